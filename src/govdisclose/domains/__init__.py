@@ -1,0 +1,1 @@
+"""Domain (领域) definitions and packs."""

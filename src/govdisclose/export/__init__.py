@@ -1,0 +1,1 @@
+"""Strict codecs of our own forms and one-way outputs (写出)."""

@@ -1,0 +1,1 @@
+"""Tolerant readers of office tables (读取): xlsx, docx, html, csv."""
