@@ -7,7 +7,8 @@ from collections.abc import Mapping
 from datetime import date, datetime
 from enum import Enum
 from functools import cache
-from typing import TYPE_CHECKING, Any, Self, cast
+from types import NoneType
+from typing import TYPE_CHECKING, Any, Self, cast, get_args
 
 import attrs
 
@@ -86,7 +87,7 @@ def _converter() -> "Converter":
 
     converter.register_unstructure_hook_factory(lambda t: attrs.has(t) and issubclass(t, Record), writes)
     converter.register_structure_hook_factory(lambda t: attrs.has(t) and issubclass(t, Record), reads)
-    converter.register_unstructure_hook(Enum, lambda member: member.value)
+    converter.register_unstructure_hook_func(_is_enum, lambda member: None if member is None else member.value)
     converter.register_unstructure_hook(date, lambda d: d.isoformat())
     converter.register_unstructure_hook(datetime, lambda d: d.isoformat())
     converter.register_unstructure_hook_factory(_is_tuple, lambda _: lambda v: [converter.unstructure(x) for x in v])
@@ -102,3 +103,9 @@ def _converter() -> "Converter":
 
 def _is_tuple(kind: object) -> bool:
     return kind is tuple or getattr(kind, "__origin__", None) is tuple
+
+
+def _is_enum(kind: object) -> bool:
+    """True for an enumeration and for one that may be absent."""
+    choices = [c for c in get_args(kind) if c is not NoneType] or [kind]
+    return len(choices) == 1 and isinstance(choices[0], type) and issubclass(choices[0], Enum)

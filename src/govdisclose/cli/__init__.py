@@ -10,11 +10,11 @@ def main() -> None:
     try:
         from govdisclose.cli.app import run
     except ModuleNotFoundError as missing:
-        if missing.name not in {"typer", "rich", "click"}:
+        if missing.name not in {"click", "rich"}:
             raise
         sys.stderr.write(
-            "命令行需要 typer 和 rich。请运行：pip install 'govdisclose[cli]'\n"
-            "The command line needs typer and rich. Run: pip install 'govdisclose[cli]'\n"
+            "命令行需要 click 和 rich。请运行：pip install 'govdisclose[cli]'\n"
+            "The command line needs click and rich. Run: pip install 'govdisclose[cli]'\n"
         )
         raise SystemExit(2) from None
     raise SystemExit(run(sys.argv[1:]))

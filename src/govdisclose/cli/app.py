@@ -6,54 +6,38 @@ from collections.abc import Sequence
 from importlib import import_module
 
 import click
-import typer
-from typer.core import TyperGroup
 
-from govdisclose.cli.shared import EXIT_UNANSWERED, complain
+from govdisclose import __version__
+from govdisclose.cli.shared import EXIT_UNANSWERED, EXIT_USAGE, complain
 from govdisclose.errors import GovDiscloseError
 
 __all__ = ["COMMANDS", "run"]
 
-#: Command name to the module that holds it as ``app`` (a ``typer.Typer``).
+#: Command name to the module that holds it as ``command`` (a ``click.Command``).
 COMMANDS: dict[str, str] = {}
 
 
-class _LazyGroup(TyperGroup):
+class _LazyGroup(click.Group):
     """Imports the module of a command when the command is asked for."""
 
-    def list_commands(self, ctx: click.Context) -> list[str]:
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click's signature
         return [*COMMANDS]
 
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002 - same
         if cmd_name not in COMMANDS:
             return None
-        command = typer.main.get_command(import_module(COMMANDS[cmd_name]).app)
-        command.name = cmd_name
-        return command
+        command = import_module(COMMANDS[cmd_name]).command
+        return command if isinstance(command, click.Command) else None
 
 
-def _version(*, asked: bool) -> None:
-    if asked:
-        from govdisclose import __version__
-
-        typer.echo(f"govdisclose {__version__}")
-        raise typer.Exit
-
-
-_app = typer.Typer(cls=_LazyGroup, no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
-
-
-@_app.callback()
-def _root(
-    _version_asked: bool = typer.Option(  # noqa: FBT001 - typer's way to declare a flag
-        False,  # noqa: FBT003 - same
-        "--version",
-        callback=lambda value: _version(asked=value),
-        is_eager=True,
-        help="版本 / version",
-    ),
-) -> None:
+@click.group(cls=_LazyGroup, no_args_is_help=False, invoke_without_command=True)
+@click.version_option(__version__, message="govdisclose %(version)s", help="版本 / version")
+@click.help_option("-h", "--help", help="帮助 / help")
+@click.pass_context
+def _root(context: click.Context) -> None:
     """政府信息公开工具：目录、期限、公开属性、流程、交换格式。"""
+    if context.invoked_subcommand is None:
+        click.echo(context.get_help())
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -63,15 +47,13 @@ def run(arguments: Sequence[str]) -> int:
         if reconfigure is not None:
             reconfigure(encoding="utf-8", errors="backslashreplace")
     try:
-        code = typer.main.get_command(_app).main(list(arguments), prog_name="govdisclose", standalone_mode=False)
-    except click.exceptions.Exit as ended:
-        return ended.exit_code
+        code = _root.main(list(arguments), prog_name="govdisclose", standalone_mode=False)
     except click.ClickException as wrong:
         wrong.show()
-        return wrong.exit_code
+        return EXIT_USAGE
     except click.Abort:
-        sys.stderr.write("已中止 / aborted\n")
-        return 2
+        complain("已中止 / aborted")
+        return EXIT_USAGE
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0

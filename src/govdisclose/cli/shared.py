@@ -1,11 +1,10 @@
 """What every command shares (公用选项): language and format options, exit codes, printing."""
 
 import json
-import sys
-from enum import StrEnum
-from typing import Annotated
+from contextvars import ContextVar
+from typing import Any
 
-import typer
+import click
 
 from govdisclose.bilingual import Bilingual, Language
 
@@ -14,10 +13,10 @@ __all__ = [
     "EXIT_FINDINGS",
     "EXIT_UNANSWERED",
     "EXIT_USAGE",
-    "FormatOption",
-    "LanguageOption",
-    "OutputFormat",
     "complain",
+    "format_option",
+    "language",
+    "language_option",
     "print_json",
     "say",
 ]
@@ -28,43 +27,50 @@ EXIT_USAGE = 2  #: the command was called wrongly
 EXIT_UNANSWERED = 3  #: the input cannot be read, or the answer cannot be given
 
 
-class OutputFormat(StrEnum):
-    """Text for a person or JSON for a program (输出格式)."""
-
-    TEXT = "text"
-    JSON = "json"
+_language: ContextVar[Language] = ContextVar("_language", default="zh")
 
 
-class _Lang(StrEnum):
-    ZH = "zh"
-    EN = "en"
+def _keep(_context: click.Context, _parameter: click.Parameter, value: Language) -> None:
+    _language.set(value)
 
 
-_chosen: list[Language] = ["zh"]
+#: ``--lang zh|en``; the choice is read by ``language()``, ``say`` and ``complain``.
+language_option: Any = click.option(
+    "--lang",
+    type=click.Choice(["zh", "en"]),
+    default="zh",
+    callback=_keep,
+    expose_value=False,
+    is_eager=True,
+    help="语言 / language",
+)
+
+#: ``--format text|json`` as the argument ``output_format``.
+format_option: Any = click.option(
+    "--format",
+    "output_format",
+    type=click.Choice(["text", "json"]),
+    default="text",
+    show_default=True,
+    help="输出格式 / output format",
+)
 
 
-def _choose(value: _Lang) -> _Lang:
-    _chosen[0] = "en" if value is _Lang.EN else "zh"
-    return value
-
-
-LanguageOption = Annotated[
-    _Lang, typer.Option("--lang", callback=_choose, is_eager=True, help="语言 / language: zh, en")
-]
-FormatOption = Annotated[OutputFormat, typer.Option("--format", help="输出格式 / output format: text, json")]
+def language() -> Language:
+    """The language chosen with ``--lang``; Chinese where none is."""
+    return _language.get()
 
 
 def say(text: Bilingual | str) -> None:
     """Print words to standard output, in the language chosen."""
-    typer.echo(text if isinstance(text, str) else text.in_language(_chosen[0]))
+    click.echo(text if isinstance(text, str) else text.in_language(language()))
 
 
 def complain(text: Bilingual | str) -> None:
     """Print words to standard error, in the language chosen."""
-    typer.echo(text if isinstance(text, str) else text.in_language(_chosen[0]), err=True)
+    click.echo(text if isinstance(text, str) else text.in_language(language()), err=True)
 
 
 def print_json(data: object) -> None:
     """Print plain data as JSON to standard output, Chinese as it is."""
-    json.dump(data, sys.stdout, ensure_ascii=False, indent=2)
-    sys.stdout.write("\n")
+    click.echo(json.dumps(data, ensure_ascii=False, indent=2))
