@@ -1,0 +1,6 @@
+"""``python -m govdisclose.cli`` runs the command line (命令行)."""
+
+from govdisclose.cli import main
+
+if __name__ == "__main__":
+    main()

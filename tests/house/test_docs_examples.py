@@ -1,0 +1,57 @@
+"""Every example of the README files and of the documentation is run: Python sessions and command lines."""
+
+import doctest
+import re
+import shlex
+from pathlib import Path
+
+import pytest
+
+from govdisclose.cli.app import run
+
+ROOT = Path(__file__).resolve().parents[2]
+PAGES = sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md")])
+FENCE = re.compile(r"^```(\w+)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+FLAGS = doctest.ELLIPSIS | doctest.NORMALIZE_WHITESPACE
+
+
+def blocks(page: Path) -> list[tuple[str, str]]:
+    return FENCE.findall(page.read_text("utf-8"))
+
+
+def has_examples(page: Path) -> bool:
+    return any(kind == "console" or ">>> " in body for kind, body in blocks(page))
+
+
+@pytest.mark.parametrize("page", [p for p in PAGES if has_examples(p)], ids=lambda p: str(p.relative_to(ROOT)))
+def test_examples_do_what_the_page_says(
+    page: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    names: dict[str, object] = {}
+    for number, (kind, body) in enumerate(blocks(page), 1):
+        if kind == "console":
+            run_console(body, capsys)
+        elif ">>> " in body:
+            example = doctest.DocTestParser().get_doctest(body, names, f"{page.name} block {number}", str(page), 0)
+            runner = doctest.DocTestRunner(optionflags=FLAGS)
+            output: list[str] = []
+            runner.run(example, out=output.append, clear_globs=False)
+            names = example.globs
+            assert not runner.failures, "".join(output)
+
+
+def run_console(body: str, capsys: pytest.CaptureFixture[str]) -> None:
+    """``$ govdisclose …`` lines are run; the lines that follow, if any, are what it must print (``...`` for any text)."""
+    for session in re.split(r"^\$ ", body, flags=re.MULTILINE)[1:]:
+        line, _, expected = session.partition("\n")
+        words = shlex.split(line, comments=True)
+        assert words[0] == "govdisclose", f"only govdisclose is run in console blocks, found {line!r}"
+        capsys.readouterr()
+        run(words[1:])
+        printed = capsys.readouterr()
+        assert "Traceback" not in printed.err
+        if expected.strip():
+            checker = doctest.OutputChecker()
+            got = printed.out + printed.err
+            assert checker.check_output(expected.strip() + "\n", got.strip() + "\n", FLAGS), f"$ {line}\n{got}"
