@@ -5,7 +5,7 @@ A value can stand as a field of a pydantic model; pydantic and cattrs are import
 
 from collections.abc import Mapping
 from datetime import date, datetime
-from enum import Enum
+from enum import Enum, StrEnum
 from functools import cache
 from types import NoneType
 from typing import TYPE_CHECKING, Any, Self, cast, get_args
@@ -23,7 +23,7 @@ __all__ = ["Record"]
 class Record:
     """Gives an attrs class ``to_dict`` and ``from_dict``.
 
-    A field that equals its default is left out; dates are ISO 8601; enumerations are their values; tuples are lists.
+    A field that equals its default is left out, unless its metadata says ``always``; dates are ISO 8601; enumerations are their values; tuples are lists.
     """
 
     __slots__ = ()
@@ -57,12 +57,13 @@ class Record:
 @cache
 def _converter() -> "Converter":
     from cattrs import Converter
-    from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn
+    from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn, override
 
     converter = Converter(forbid_extra_keys=True)
 
     def writes(cls: type) -> Any:
-        return make_dict_unstructure_fn(cls, converter, _cattrs_omit_if_default=True)
+        kept = {a.name: override(omit_if_default=False) for a in attrs.fields(cls) if a.metadata.get("always")}
+        return make_dict_unstructure_fn(cls, converter, _cattrs_omit_if_default=True, **kept)  # type: ignore[arg-type]
 
     def reads(cls: type) -> Any:
         return make_dict_structure_fn(cls, converter, _cattrs_forbid_extra_keys=True)
@@ -88,6 +89,9 @@ def _converter() -> "Converter":
     converter.register_unstructure_hook_factory(lambda t: attrs.has(t) and issubclass(t, Record), writes)
     converter.register_structure_hook_factory(lambda t: attrs.has(t) and issubclass(t, Record), reads)
     converter.register_unstructure_hook_func(_is_enum, lambda member: None if member is None else member.value)
+    converter.register_unstructure_hook(
+        StrEnum, lambda member: member.value
+    )  # else it counts as text and stays a member
     converter.register_unstructure_hook(date, lambda d: d.isoformat())
     converter.register_unstructure_hook(datetime, lambda d: d.isoformat())
     converter.register_unstructure_hook_factory(_is_tuple, lambda _: lambda v: [converter.unstructure(x) for x in v])

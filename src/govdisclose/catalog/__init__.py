@@ -1,5 +1,7 @@
-"""The standard catalogue (基层政务公开标准目录): model, vocabularies, checks and comparison."""
+"""The standard catalogue (基层政务公开标准目录): model, vocabularies, ids, checks and comparison."""
 
+from govdisclose.catalog.characters import permitted, replace_forbidden
+from govdisclose.catalog.ids import IdentifyingWords, assign_ids
 from govdisclose.catalog.model import (
     Audience,
     Basis,
@@ -23,7 +25,11 @@ __all__ = [
     "Channels",
     "Content",
     "Header",
+    "IdentifyingWords",
     "Levels",
     "Mode",
     "Publisher",
+    "assign_ids",
+    "permitted",
+    "replace_forbidden",
 ]

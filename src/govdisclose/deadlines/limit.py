@@ -6,7 +6,7 @@
 
 from enum import StrEnum
 
-from attrs import frozen
+from attrs import field, frozen
 
 from govdisclose._records import Record
 
@@ -69,11 +69,11 @@ class TimeLimit(Record):
 
     ``text`` is the cell as it stands. ``amount`` counts ``unit``; ``anchor`` is ``MM-DD`` for a year or quarter and ``DD`` for a
     month. ``parts`` are the single limits of a compound, each with the ``scope`` words that say what it is for.
-    A key that the words do not give is absent: ``None``, ``False`` or empty.
+    A key that the words do not give is absent: ``None``, ``False`` or empty; ``kind`` is always written.
     """
 
     text: str
-    kind: LimitKind = LimitKind.UNINTERPRETED
+    kind: LimitKind = field(default=LimitKind.UNINTERPRETED, metadata={"always": True})
     amount: int | None = None
     unit: Unit | None = None
     trigger: Trigger | None = None
