@@ -1,0 +1,85 @@
+"""Files written whole or not at all (整体写入), and sources opened as binary streams.
+
+A path is written to a temporary file in the same folder, which takes the name only when everything went well. A stream
+cannot be taken back, so it gets its bytes only once all of them are there. A crash of the program leaves the old file;
+what a power failure leaves is up to the operating system.
+"""
+
+import os
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from tempfile import NamedTemporaryFile, TemporaryFile
+from typing import BinaryIO, cast
+
+__all__ = ["Source", "Target", "opened", "whole"]
+
+Target = str | os.PathLike[str] | BinaryIO
+Source = str | os.PathLike[str] | BinaryIO
+
+
+@contextmanager
+def whole(target: Target) -> Iterator[BinaryIO]:
+    """A binary stream for ``target``; the target changes only when the block ends without an exception.
+
+    A path keeps the permissions it had; through a symbolic link the file that it points to is replaced.
+    Raises ``TypeError`` for a text stream and ``OSError`` for a path that cannot be written.
+    """
+    if isinstance(target, str | os.PathLike):
+        with _replacing(Path(target)) as stream:
+            yield stream
+        return
+    _must_be_binary(target, "write")
+    with TemporaryFile() as kept:
+        yield cast("BinaryIO", kept)
+        kept.seek(0)
+        shutil.copyfileobj(kept, target, 1 << 18)
+
+
+@contextmanager
+def opened(source: Source) -> Iterator[BinaryIO]:
+    """The source as a binary stream; a stream that was passed in stays open.
+
+    Raises ``TypeError`` for a text stream and ``OSError`` for a path that cannot be opened.
+    """
+    if isinstance(source, str | os.PathLike):
+        with Path(source).open("rb") as stream:
+            yield stream
+        return
+    _must_be_binary(source, "read")
+    yield source
+
+
+@contextmanager
+def _replacing(path: Path) -> Iterator[BinaryIO]:
+    final = path.resolve()
+    if final.is_dir():
+        raise IsADirectoryError(21, "Is a directory", str(path))
+    if final.exists() and not final.is_file():  # a device or a named pipe has no whole to replace
+        with final.open("wb") as device, whole(device) as stream:
+            yield stream
+        return
+    stream = NamedTemporaryFile(dir=final.parent, prefix=f".{final.name[:40]}.", suffix=".tmp", delete=False)  # noqa: SIM115
+    temporary = Path(stream.name)
+    try:
+        with stream:
+            yield cast("BinaryIO", stream)
+        temporary.chmod(final.stat().st_mode & 0o7777 if final.exists() else _fresh_mode())
+        temporary.replace(final)
+    except BaseException:
+        temporary.unlink(missing_ok=True)
+        raise
+
+
+def _fresh_mode() -> int:
+    mask = os.umask(0o077)
+    os.umask(mask)
+    return 0o666 & ~mask
+
+
+def _must_be_binary(stream: object, method: str) -> None:
+    if not hasattr(stream, method):
+        raise TypeError(f"expected a path or a binary stream, found {type(stream).__name__}")
+    if hasattr(stream, "encoding"):
+        raise TypeError(f"expected a binary stream, found the text stream {type(stream).__name__}; pass its .buffer")
