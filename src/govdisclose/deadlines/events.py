@@ -1,0 +1,157 @@
+"""What happened to a request (办理事件): each with its day, in the form that the command line and data files share.
+
+>>> event = Event.parse("extended=2024-03-29:20")
+>>> event.kind.term, event.on, event.days, event.to_text()
+('延长答复期限', datetime.date(2024, 3, 29), 20, 'extended=2024-03-29:20')
+>>> Event.parse("consultation_sent#2=2024-03-08:organ").party
+'2'
+"""
+
+import re
+from datetime import date
+from enum import StrEnum
+
+from attrs import field, frozen
+
+from govdisclose._records import Record
+from govdisclose.bilingual import Bilingual
+from govdisclose.deadlines.calendar_dates import as_day
+from govdisclose.errors import GovDiscloseError
+
+__all__ = ["Detail", "Event", "EventError", "EventKind"]
+
+
+class EventError(GovDiscloseError, ValueError):
+    """Events that cannot all be true, or one that cannot be read; the message names those in conflict."""
+
+
+class EventKind(StrEnum):
+    """What can happen between receipt and reply (事件)."""
+
+    CONFIRMED = "confirmed"  #: 与申请人确认收到
+    CORRECTION_REQUESTED = "correction_requested"  #: 发出补正告知
+    CORRECTION_DEADLINE = "correction_deadline"  #: 补正期限届满日
+    CORRECTED = "corrected"  #: 收到补正材料
+    CONSULTATION_SENT = "consultation_sent"  #: 发出征求意见书
+    CONSULTATION_RECEIVED = "consultation_received"  #: 对方收到征求意见书
+    OPINION_RECEIVED = "opinion_received"  #: 收到对方意见
+    EXTENDED = "extended"  #: 延长答复期限
+    FEE_NOTIFIED = "fee_notified"  #: 申请人收到收费通知
+    FEE_PAID = "fee_paid"  #: 完成缴费
+    REPLIED = "replied"  #: 答复
+
+    @property
+    def term(self) -> str:
+        """The event in Chinese."""
+        return _TERMS[self]
+
+    @property
+    def has_party(self) -> bool:
+        """True for the events of a consultation, which may concern several parties."""
+        return self in _OF_A_PARTY
+
+
+class Detail(StrEnum):
+    """What an event says beyond its day (补充说明)."""
+
+    POST = "post"  #: 邮寄: the day of posting counts
+    DIRECT = "direct"  #: 直接送达: the day of signing counts
+    ONLINE = "online"  #: 网上送达: the day of sending counts
+    THIRD_PARTY = "third_party"  #: 第三方 is consulted
+    ORGAN = "organ"  #: 其他行政机关 is consulted
+    JUSTIFIED = "justified"  #: 有正当理由: a late correction is accepted
+
+
+_TERMS = {
+    EventKind.CONFIRMED: "与申请人确认收到",
+    EventKind.CORRECTION_REQUESTED: "发出补正告知",
+    EventKind.CORRECTION_DEADLINE: "补正期限届满日",
+    EventKind.CORRECTED: "收到补正材料",
+    EventKind.CONSULTATION_SENT: "发出征求意见书",
+    EventKind.CONSULTATION_RECEIVED: "对方收到征求意见书",
+    EventKind.OPINION_RECEIVED: "收到对方意见",
+    EventKind.EXTENDED: "延长答复期限",
+    EventKind.FEE_NOTIFIED: "申请人收到收费通知",
+    EventKind.FEE_PAID: "完成缴费",
+    EventKind.REPLIED: "答复",
+}
+_OF_A_PARTY = frozenset({EventKind.CONSULTATION_SENT, EventKind.CONSULTATION_RECEIVED, EventKind.OPINION_RECEIVED})
+_DETAILS: dict[EventKind, tuple[Detail, ...]] = {
+    EventKind.REPLIED: (Detail.POST, Detail.DIRECT, Detail.ONLINE),
+    EventKind.CONSULTATION_SENT: (Detail.THIRD_PARTY, Detail.ORGAN),
+    EventKind.CORRECTED: (Detail.JUSTIFIED,),
+}
+_FORM = re.compile(r"(?P<name>[a-z_]+)(?:#(?P<party>[^=\s]+))?=(?P<on>\d{4}-\d{2}-\d{2})(?::(?P<more>\w+))?")
+
+
+@frozen
+class Event(Record):
+    """One event: its kind and day; ``days`` for an extension, ``detail`` where the kind has one, ``party`` to tell parties apart.
+
+    Raises ``EventError`` when a detail does not belong to the kind, or an extension has no positive number of working days.
+    """
+
+    kind: EventKind
+    on: date = field(converter=as_day)
+    days: int | None = None
+    detail: Detail | None = None
+    party: str = ""
+
+    def __attrs_post_init__(self) -> None:
+        if (self.kind is EventKind.EXTENDED) != (self.days is not None) or (self.days is not None and self.days < 1):
+            raise _unreadable(
+                self.to_text(), "extended=2024-03-29:20", "延长须写明工作日数", "an extension needs its working days"
+            )
+        allowed = _DETAILS.get(self.kind, ())
+        if self.detail is not None and self.detail not in allowed:
+            raise _unreadable(
+                self.to_text(),
+                f"{self.kind.value}={self.on}" + (f":{'|'.join(allowed)}" if allowed else ""),
+                f"“{self.kind.term}”不能带“{self.detail.value}”",
+                f"{self.kind.value} takes no {self.detail.value!r}",
+            )
+        if self.party and not self.kind.has_party:
+            raise _unreadable(
+                self.to_text(),
+                f"{self.kind.value}={self.on}",
+                "只有征求意见的事件可以带#编号",
+                "only consultations take a #label",
+            )
+
+    @classmethod
+    def parse(cls, text: str) -> "Event":
+        """The event written as ``NAME=DATE``, ``NAME=DATE:DAYS`` or ``NAME=DATE:DETAIL``, ``NAME#LABEL`` for a further party.
+
+        Raises ``EventError`` with the form expected.
+        """
+        match = _FORM.fullmatch(text.strip())
+        names = [kind.value for kind in EventKind]
+        if match is None or match["name"] not in names:
+            raise _unreadable(text, "NAME=2024-03-29", f"名称为：{'、'.join(names)}", f"names: {', '.join(names)}")
+        kind, more = EventKind(match["name"]), match["more"]
+        try:
+            on = date.fromisoformat(match["on"])
+        except ValueError:
+            raise _unreadable(text, f"{kind.value}=2024-03-29", "日期不存在", "there is no such day") from None
+        if kind is EventKind.EXTENDED:
+            return cls(kind, on, days=int(more) if more and more.isdecimal() else None)
+        if more is not None and more not in {d.value for d in _DETAILS.get(kind, ())}:
+            allowed = "|".join(_DETAILS.get(kind, ()))
+            form = f"{kind.value}={on}" + (f":{allowed}" if allowed else "")
+            raise _unreadable(text, form, f"不认识“{more}”", f"{more!r} is not known here")
+        return cls(kind, on, detail=Detail(more) if more else None, party=match["party"] or "")
+
+    def to_text(self) -> str:
+        """The event as ``parse`` reads it."""
+        more = str(self.days) if self.days is not None else self.detail.value if self.detail else ""
+        label = f"#{self.party}" if self.party else ""
+        return f"{self.kind.value}{label}={self.on}" + (f":{more}" if more else "")
+
+
+def _unreadable(found: str, expected: str, zh: str, en: str) -> EventError:
+    return EventError(
+        Bilingual(
+            zh=f"无法采用事件“{found}”：{zh}。请写作 {expected}。",
+            en=f"event {found!r} cannot be used: {en}. Write {expected}",
+        )
+    )
