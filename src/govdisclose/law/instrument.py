@@ -1,0 +1,55 @@
+"""A legal instrument (法律文件) and its versions, each with the days on which it holds."""
+
+from datetime import date
+from enum import StrEnum
+
+from attrs import frozen
+
+from govdisclose._records import Record
+from govdisclose.dated import Period
+
+__all__ = ["Instrument", "InstrumentKind", "Version"]
+
+
+class InstrumentKind(StrEnum):
+    """The rank of an instrument (效力位阶)."""
+
+    STATUTE = "statute"  #: 法律
+    REGULATION = "regulation"  #: 行政法规, 地方性法规
+    JUDICIAL_INTERPRETATION = "judicial_interpretation"  #: 司法解释
+    RULE = "rule"  #: 规章
+    NORMATIVE_DOCUMENT = "normative_document"  #: 规范性文件
+
+
+@frozen
+class Version(Record):
+    """One text of an instrument, the days on which it holds, and the number under which it was promulgated.
+
+    ``also`` lists the numbers of decisions that amended single articles of this text: to cite one of them, or the number of the
+    first promulgation, is to cite this version. A version ends only where the whole text was issued anew or repealed.
+    """
+
+    period: Period
+    number: str | None = None
+    also: tuple[str, ...] = ()
+
+
+@frozen
+class Instrument(Record):
+    """A law, regulation, rule or document: its title, its rank, its versions in order of time, and what took its place.
+
+    ``source`` says where the dates are written. ``verified`` is false where they could not be checked; no error rests on those.
+    """
+
+    title: str
+    kind: InstrumentKind
+    source: str
+    versions: tuple[Version, ...]
+    aliases: tuple[str, ...] = ()
+    successors: tuple[str, ...] = ()
+    verified: bool = True
+
+    @property
+    def end(self) -> date | None:
+        """The last day on which the instrument holds, or ``None`` while no end is known."""
+        return self.versions[-1].period.end

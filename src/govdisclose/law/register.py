@@ -1,0 +1,137 @@
+"""The register of instruments (法规名录): what is in force on a day, and what took the place of what is not.
+
+The register is small: it holds what could be checked. An instrument that it does not hold is ``unknown``, never wrong. A statute that
+was amended stays in force under its title and under every number of the text that still holds; only the number of a text that was issued
+anew is replaced: 国务院令第492号 since 2019-05-15, while the title 政府信息公开条例 without a number is in order on every day since 2008.
+
+>>> law = register()
+>>> law.status(Citation("中华人民共和国政府信息公开条例", "国务院令第492号"), at=date(2026, 11, 22)).by[0].to_text()
+'《中华人民共和国政府信息公开条例》（国务院令第711号）'
+>>> law.status("政府信息公开条例", at=date(2026, 11, 22)).standing.value
+'in_force'
+"""
+
+from collections.abc import Iterable
+from datetime import date, timedelta
+from enum import StrEnum
+from functools import cache
+
+from attrs import field, frozen
+
+from govdisclose._records import Record
+from govdisclose.citation import Citation
+from govdisclose.law.instrument import Instrument, Version
+from govdisclose.law.names import plain_number, plain_title
+from govdisclose.law.reading import packaged
+
+__all__ = ["Register", "Standing", "Status", "register"]
+
+
+class Standing(StrEnum):
+    """Whether a cited instrument holds on a day (效力状态)."""
+
+    IN_FORCE = "in_force"  #: 现行有效
+    REPLACED = "replaced"  #: 已被取代
+    REPEALED = "repealed"  #: 已废止
+    NOT_YET = "not_yet"  #: 尚未施行
+    UNKNOWN = "unknown"  #: 名录中没有
+
+
+@frozen
+class Status(Record):
+    """The standing of a cited instrument on a day; where it no longer holds, since when and what took its place.
+
+    ``since`` is the first day of this standing, where it is known: for ``not_yet``, the day on which the instrument will come into force.
+    ``verified`` is false where the dates could not be checked; an error must not rest on those.
+    """
+
+    standing: Standing
+    instrument: Instrument | None = None
+    since: date | None = None
+    by: tuple[Citation, ...] = ()
+    verified: bool = True
+
+
+@frozen
+class Register:
+    """Instruments by title and number; an immutable value."""
+
+    instruments: tuple[Instrument, ...]
+    _titles: dict[str, Instrument] = field(init=False, eq=False, repr=False)
+    _numbers: dict[str, Instrument | None] = field(init=False, eq=False, repr=False)
+
+    def __attrs_post_init__(self) -> None:
+        titles: dict[str, Instrument] = {}
+        numbers: dict[str, Instrument | None] = {}  # None: the number was used more than once
+        for one in self.instruments:
+            for title in (one.title, *one.aliases):
+                if titles.setdefault(plain_title(title), one) is not one:
+                    raise ValueError(f"two instruments are called {title}")
+            for number in (plain_number(version.number) for version in one.versions if version.number):
+                numbers[number] = one if numbers.get(number, one) is one else None
+        object.__setattr__(self, "_titles", titles)
+        object.__setattr__(self, "_numbers", numbers)
+
+    def with_instruments(self, more: Iterable[Instrument]) -> "Register":
+        """A register with further instruments. Raises ``ValueError`` for a title that it already holds."""
+        return Register((*self.instruments, *more))
+
+    def find(self, cited: Citation | str) -> Instrument | None:
+        """The instrument that is cited, by its title (with or without 中华人民共和国), or by its number where there is no title.
+
+        Orders are numbered afresh in every term (主席令第二十一号 stands for several laws); a number that is not unique finds nothing.
+        """
+        title = cited if isinstance(cited, str) else cited.title
+        if title:
+            return self._titles.get(plain_title(title))
+        number = None if isinstance(cited, str) else cited.number
+        return self._numbers.get(plain_number(number)) if number else None
+
+    def status(self, cited: Citation | str, *, at: date) -> Status:
+        """The standing of what is cited on the day ``at``.
+
+        ``unknown`` where the register does not hold the title, or holds it but not under the number cited.
+        """
+        found = self.find(cited)
+        if found is None:
+            return Status(Standing.UNKNOWN)
+        number = None if isinstance(cited, str) else cited.number
+        version = _version_of(found, number)
+        if number is not None and version is None and (found.end is None or at <= found.end):
+            return Status(Standing.UNKNOWN, found, verified=found.verified)
+        start = (version or found.versions[0]).period.start
+        if start is not None and at < start:
+            return Status(Standing.NOT_YET, found, start, verified=found.verified)
+        end = version.period.end if version else found.end
+        if end is None or at <= end:
+            return Status(Standing.IN_FORCE, found, start, verified=found.verified)
+        by = self._after(found, at)
+        return Status(
+            Standing.REPLACED if by else Standing.REPEALED, found, end + timedelta(days=1), by, found.verified
+        )
+
+    def _after(self, found: Instrument, at: date) -> tuple[Citation, ...]:
+        """What holds on the day in place of an older text or of an instrument that has ended."""
+        now = next((v for v in found.versions if at in v.period), None)
+        if now:
+            return (Citation(found.title, now.number),)
+        successors = (self._titles.get(plain_title(title)) for title in found.successors)
+        held = [(s, next((v for v in s.versions if at in v.period), s.versions[0])) for s in successors if s]
+        return tuple(Citation(s.title, version.number) for s, version in held)
+
+
+@cache
+def register() -> Register:
+    """The register that comes with the library."""
+    return Register(packaged())
+
+
+def _version_of(found: Instrument, number: str | None) -> Version | None:
+    if number is None:
+        return None
+    plain = plain_number(number)
+    # the latest first: the number of an amending decision may be that of a later text
+    for version in reversed(found.versions):
+        if any(plain_number(n) == plain for n in (version.number, *version.also) if n):
+            return version
+    return None
