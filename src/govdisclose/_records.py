@@ -102,6 +102,7 @@ def _converter() -> "Converter":
     converter.register_structure_hook(str, text_from)
     converter.register_structure_hook(int, number_from)
     converter.register_structure_hook(bool, truth_from)
+    converter.register_structure_hook(StrEnum, lambda value, kind: kind(value))  # else it counts as text and stays text
     return converter
 
 
