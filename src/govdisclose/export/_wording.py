@@ -12,7 +12,6 @@ __all__ = [
     "caption_of",
     "channel_words",
     "content_words",
-    "lines",
     "note_of",
     "plain_domain",
     "publisher_words",
@@ -22,14 +21,8 @@ __all__ = [
 TICK = "√"
 _CHOSEN, _OPEN = "■", "□"
 _SHORT = 8  # characters of a box that shares its line with another
-_BREAK = re.compile(r"\r\n?|[\u2028\u2029\x85\x0b\x0c]")
 _PLAIN_DOMAIN = re.compile(r"[\w（）、·\-]{1,60}")
 _DIGITS = "〇一二三四五六七八九"
-
-
-def lines(text: str) -> str:
-    """The text with every line break as a line feed."""
-    return _BREAK.sub("\n", text)
 
 
 def tick(flag: bool | None) -> str:  # noqa: FBT001 - the one value that the box holds
@@ -69,7 +62,7 @@ def channel_words(channels: Channels, *, with_legend: bool) -> str:
 def _boxes(channels: Channels, *, with_legend: bool) -> Iterable[str]:
     for channel in Channel:
         if channel is Channel.OTHER and channels.other:
-            yield from (_CHOSEN + lines(word).replace("\n", " ") for word in channels.other)
+            yield from (_CHOSEN + " ".join(word.split()) for word in channels.other)
         elif channel in channels.chosen:
             yield _CHOSEN + channel.term
         elif channel in channels.optional or not with_legend:
