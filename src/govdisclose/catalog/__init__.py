@@ -14,9 +14,12 @@ from govdisclose.catalog.model import (
     Mode,
     Publisher,
 )
+from govdisclose.catalog.rules import RULES
+from govdisclose.catalog.validation import validate
 from govdisclose.catalog.vocabulary import Channel
 
 __all__ = [
+    "RULES",
     "Audience",
     "Basis",
     "Catalog",
@@ -32,4 +35,5 @@ __all__ = [
     "assign_ids",
     "permitted",
     "replace_forbidden",
+    "validate",
 ]

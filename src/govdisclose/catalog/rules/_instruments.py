@@ -1,0 +1,42 @@
+"""What sort of source a citation is (依据类别): statute, the Regulation itself, or a normative document."""
+
+import re
+
+from govdisclose.catalog.model import CatalogItem
+from govdisclose.citation import Citation
+from govdisclose.law.instrument import InstrumentKind
+from govdisclose.law.kinds import kind_of
+from govdisclose.law.register import register
+
+__all__ = ["is_regulation_itself", "is_statute", "needs_number", "other_statutes"]
+
+_STATUTES = frozenset({InstrumentKind.STATUTE, InstrumentKind.REGULATION})
+_STATUTE_NUMBER = re.compile(r"国务院令|主席令|国务院第?\s*\d+\s*号令|人民代表大会|人大常委会")
+#: Only what is certainly a normative document by its last word; 办法, 规定, 规程, 标准, 目录 may be something else.
+_DOCUMENT_TITLE = re.compile(r"(?:通知|意见|方案|通告|批复|函|工作要点)(?:[（(][^（()）]*[）)])?$")
+_DISCLOSURE_REGULATION = re.compile(r"(?:中华人民共和国)?政府信息公开条例")
+
+
+def is_statute(citation: Citation) -> bool:
+    """True for a law, an administrative or local regulation (法律、法规), by the register, the number or the title."""
+    known = register().find(citation)
+    if known is not None:
+        return known.kind in _STATUTES
+    return bool(_STATUTE_NUMBER.search(citation.number or "")) or kind_of(citation.title) in _STATUTES
+
+
+def is_regulation_itself(citation: Citation) -> bool:
+    """True for the Regulation on the Disclosure of Government Information (政府信息公开条例)."""
+    known = register().find(citation)
+    title = known.title if known else citation.title.strip()
+    return _DISCLOSURE_REGULATION.fullmatch(title) is not None
+
+
+def needs_number(citation: Citation) -> bool:
+    """True for what is by its title a normative document (规范性文件), which is cited with its 文号; a statute needs none."""
+    return _DOCUMENT_TITLE.search(citation.title.strip()) is not None and not is_statute(citation)
+
+
+def other_statutes(item: CatalogItem) -> tuple[Citation, ...]:
+    """The statutes in the legal basis besides the Regulation; they may set a time limit of their own (Art. 26)."""
+    return tuple(c for c in item.basis.citations if is_statute(c) and not is_regulation_itself(c))

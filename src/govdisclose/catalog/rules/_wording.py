@@ -1,0 +1,33 @@
+"""Reading the words of cells (文字判断): blank marks, comparison without layout, shortening for messages."""
+
+import re
+import unicodedata
+
+__all__ = ["is_blank", "plain", "short"]
+
+_BLANK = re.compile(r"[\s/／\\|\-—–－―_·.。、,，]*|[（(]?(?:无|暂无|空|none|n/?a)[）)]?[。.]?", re.IGNORECASE)
+_LAYOUT = re.compile(r"\s+")
+
+
+def is_blank(text: str) -> bool:
+    """True for an empty cell and for a mark that stands for one (/, —, 无).
+
+    >>> is_blank("  "), is_blank("/"), is_blank("无"), is_blank("无障碍设施")
+    (True, True, True, False)
+    """
+    return _BLANK.fullmatch(_LAYOUT.sub("", text)) is not None
+
+
+def plain(text: str) -> str:
+    r"""The words without blanks and line breaks and with full-width forms as plain ones, for comparison.
+
+    >>> plain("公开 时限（２０\n日）")
+    '公开时限(20日)'
+    """
+    return _LAYOUT.sub("", unicodedata.normalize("NFKC", text))
+
+
+def short(text: str, most: int = 60) -> str:
+    """The words on one line, cut after ``most`` characters."""
+    line = _LAYOUT.sub(" ", text).strip()
+    return line if len(line) <= most else line[: most - 1] + "…"

@@ -1,0 +1,20 @@
+"""Rules about the build of a catalogue (结构): required columns, repeated items, serials, wording, header."""
+
+from govdisclose.catalog.rules._rule import Rule
+from govdisclose.catalog.rules.structure.columns import COLUMN_RULES
+from govdisclose.catalog.rules.structure.header import HEADER_RULES
+from govdisclose.catalog.rules.structure.repetition import REPETITION_RULES
+from govdisclose.catalog.rules.structure.serials import SERIAL_RULES
+from govdisclose.catalog.rules.structure.traces import TRACE_RULES
+from govdisclose.catalog.rules.structure.wording import WORDING_RULES
+
+__all__ = ["STRUCTURE_RULES"]
+
+STRUCTURE_RULES: tuple[type[Rule], ...] = (
+    *COLUMN_RULES,
+    *REPETITION_RULES,
+    *SERIAL_RULES,
+    *WORDING_RULES,
+    *TRACE_RULES,
+    *HEADER_RULES,
+)

@@ -1,0 +1,217 @@
+"""Terms that other provisions set for certain matters (专门期限): permits and penalties, annual report, budget and accounts."""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from govdisclose.bilingual import Bilingual
+from govdisclose.catalog.model import CatalogItem
+from govdisclose.catalog.rules._example import Example
+from govdisclose.catalog.rules._limits import Against, compare, singles, term
+from govdisclose.catalog.rules._rule import Fault, ItemRule, Rule
+from govdisclose.catalog.rules._sources import BUDGET_14, PERMITS_AND_PENALTIES, regulation
+from govdisclose.catalog.rules._survey import Survey
+from govdisclose.catalog.rules._wording import plain, short
+from govdisclose.dated import Period
+from govdisclose.deadlines.limit import LimitKind, Trigger, Unit
+from govdisclose.findings import RuleInfo, Severity
+
+__all__ = ["SPECIAL_RULES"]
+
+_DECISION = re.compile(r"行政(?P<act>许可|处罚)(?:事项)?(?:的)?(?:决定|结果)(?:书|信息|公开|公示)?")
+_ANNUAL_REPORT = re.compile(r"政府信息公开(?:工作)?年度报告|政府信息公开年报")
+_BUDGET = re.compile(r"预算|决算")
+
+
+class PermitOrPenaltyLate(ItemRule):
+    """Decisions on permits or penalties later than seven working days."""
+
+    info = RuleInfo(
+        code="GD-T007",
+        title=Bilingual("行政许可、行政处罚决定公开偏迟", "Permit or penalty disclosed late"),
+        severity=Severity.WARNING,
+        message=Bilingual(
+            "“{matter}”的公开时限是“{found}”；行政许可、行政处罚的执法决定信息应当在作出之日起{expected}内公开",
+            'the limit for "{matter}" is "{found}"; decisions on permits and penalties are to be disclosed within {days} working days',
+        ),
+        hint=Bilingual("请改为“自作出决定之日起{expected}内”", "Write within {days} working days of the decision"),
+        good="行政处罚决定：自作出决定之日起7个工作日内",
+        bad="行政处罚决定：信息形成之日起20个工作日内",
+        basis=(PERMITS_AND_PENALTIES,),
+    )
+    bad = Example(items=({"matter": ["行政执法", "行政处罚决定"]},), column="time_limit")
+    good = Example(
+        items=(
+            {
+                "matter": ["行政执法", "行政处罚决定"],
+                "time_limit": {
+                    "text": "自作出决定之日起7个工作日内",
+                    "kind": "within",
+                    "amount": 7,
+                    "unit": "working_day",
+                    "trigger": "decided",
+                },
+            },
+        )
+    )
+    period = Period(start=date(2018, 12, 5))
+
+    def faults(self, item: CatalogItem, position: int, survey: Survey) -> Iterator[Fault]:
+        """One fault where every single limit is certainly longer than the term (one part of a compound may be for other decisions)."""
+        decision = _DECISION.fullmatch(plain(item.matter[-1]))
+        if decision is None:
+            return
+        rule = term("enforcement.permit" if decision["act"] == "许可" else "enforcement.penalty", survey.at)
+        if rule is None or rule.limit.amount is None:
+            return
+        days = rule.limit.amount
+        if all(compare(single, working_days=days) is Against.LONGER for single in singles(item.time_limit)):
+            yield Fault(
+                position,
+                "time_limit",
+                found=short(item.time_limit.text),
+                expected=f"{days}个工作日",
+                places={"days": days, "matter": item.matter[-1]},
+                basis=(rule.citation,),
+            )
+
+
+class AnnualReportLate(ItemRule):
+    """The annual report on disclosure later than 31 March."""
+
+    info = RuleInfo(
+        code="GD-T008",
+        title=Bilingual("政府信息公开年度报告公布过迟", "Annual report on disclosure too late"),
+        severity=Severity.ERROR,
+        message=Bilingual(
+            "“{matter}”的公开时限是“{found}”；最迟应当在每年{expected}前公布（政府部门在1月31日前）",
+            'the limit for "{matter}" is "{found}"; it must be out before {anchor} at the latest (departments: 31 January)',
+        ),
+        hint=Bilingual(
+            "请改为“每年1月31日前”（政府部门）或者“每年3月31日前”（政府信息公开工作主管部门）",
+            "Write 31 January (departments) or 31 March (governments)",
+        ),
+        good="政府信息公开年度报告：每年3月31日前",
+        bad="政府信息公开年度报告：每年4月30日前",
+        basis=(regulation("第四十九条"),),
+    )
+    bad = Example(
+        items=(
+            {
+                "matter": ["政府信息公开", "政府信息公开年度报告"],
+                "time_limit": {
+                    "text": "每年4月30日前",
+                    "kind": "recurring",
+                    "every": {"n": 1, "unit": "year"},
+                    "anchor": "04-30",
+                },
+            },
+        ),
+        column="time_limit",
+    )
+    good = Example(
+        items=(
+            {
+                "matter": ["政府信息公开", "政府信息公开年度报告"],
+                "time_limit": {
+                    "text": "每年3月31日前",
+                    "kind": "recurring",
+                    "every": {"n": 1, "unit": "year"},
+                    "anchor": "03-31",
+                },
+            },
+        )
+    )
+    period = Period(start=date(2008, 5, 1))
+
+    def faults(self, item: CatalogItem, position: int, survey: Survey) -> Iterator[Fault]:
+        """One fault for a yearly limit whose day lies after the last that the law allows to anybody."""
+        rule = term("annual_report.government", survey.at)
+        if rule is None or rule.limit.anchor is None or not _ANNUAL_REPORT.search(plain(item.matter[-1])):
+            return
+        for single in singles(item.time_limit):
+            yearly = single.kind is LimitKind.RECURRING and single.every and single.every.unit is Unit.YEAR
+            if yearly and single.anchor and len(single.anchor) == 5 and single.anchor > rule.limit.anchor:
+                month, day = rule.limit.anchor.split("-")
+                yield Fault(
+                    position,
+                    "time_limit",
+                    found=short(single.text),
+                    expected=f"{int(month)}月{int(day)}日",
+                    places={"matter": item.matter[-1], "anchor": rule.limit.anchor},
+                    basis=(rule.citation,),
+                )
+
+
+class BudgetLate(ItemRule):
+    """Budget or accounts later than twenty days after approval."""
+
+    info = RuleInfo(
+        code="GD-T009",
+        title=Bilingual("预算、决算公开时限过长", "Budget or accounts too late"),
+        severity=Severity.WARNING,
+        message=Bilingual(
+            "“{matter}”的公开时限是“{found}”；经批准的预算、决算应当在{expected}公开（按自然日计）",
+            'the limit for "{matter}" is "{found}"; approved budgets and accounts are disclosed within {days} calendar days of approval',
+        ),
+        hint=Bilingual("请改为“{expected}”", "Write within {days} days of approval"),
+        good="批准后20日内",
+        bad="批准后20个工作日内",
+        basis=(BUDGET_14,),
+    )
+    bad = Example(
+        items=(
+            {
+                "matter": ["财政预决算", "政府预算"],
+                "time_limit": {
+                    "text": "批准后20个工作日内",
+                    "kind": "within",
+                    "amount": 20,
+                    "unit": "working_day",
+                    "trigger": "approved",
+                },
+            },
+        ),
+        column="time_limit",
+    )
+    good = Example(
+        items=(
+            {
+                "matter": ["财政预决算", "政府预算"],
+                "basis": {"text": "《中华人民共和国预算法》", "citations": [{"title": "中华人民共和国预算法"}]},
+                "time_limit": {
+                    "text": "批准后20日内",
+                    "kind": "within",
+                    "amount": 20,
+                    "unit": "calendar_day",
+                    "trigger": "approved",
+                },
+            },
+        )
+    )
+    period = Period(start=date(2015, 1, 1))
+
+    def faults(self, item: CatalogItem, position: int, survey: Survey) -> Iterator[Fault]:
+        """One fault for each limit that runs from the approval and is longer, whatever the calendar.
+
+        Twenty working days take at least twenty-four calendar days, so as many working days as the law gives days are always longer.
+        """
+        rule = term("budget.government", survey.at)
+        if rule is None or rule.limit.amount is None or not _BUDGET.search(plain(item.matter[-1])):
+            return
+        for single in singles(item.time_limit):
+            if single.kind is not LimitKind.WITHIN or single.trigger is not Trigger.APPROVED or single.amount is None:
+                continue
+            same_or_more = single.unit is Unit.WORKING_DAY and single.amount >= rule.limit.amount
+            if same_or_more or (single.unit is Unit.CALENDAR_DAY and single.amount > rule.limit.amount):
+                yield Fault(
+                    position,
+                    "time_limit",
+                    found=short(single.text),
+                    expected=rule.limit.text,
+                    places={"matter": item.matter[-1], "days": rule.limit.amount},
+                    basis=(rule.citation,),
+                )
+
+
+SPECIAL_RULES: tuple[type[Rule], ...] = (PermitOrPenaltyLate, AnnualReportLate, BudgetLate)
