@@ -1,0 +1,96 @@
+"""``govdisclose convert``: office tables, XML and JSON into one another (格式转换)."""
+
+import json
+from datetime import date, datetime
+
+import click
+
+from govdisclose.bilingual import Bilingual
+from govdisclose.cli.convert_jobs import FORMATS, plan
+from govdisclose.cli.convert_report import exit_code, summary, tell
+from govdisclose.cli.convert_run import Outcome, Settings, run_job
+from govdisclose.cli.progress import watched
+from govdisclose.cli.settings import load_settings
+from govdisclose.cli.shared import format_option, language, language_option, print_json
+from govdisclose.export.files import whole
+
+__all__ = ["command"]
+
+_SOURCE_FORMS = ("xml", "json", "xlsx", "docx", "html", "csv")
+
+
+def _mapping(_context: click.Context, _parameter: click.Parameter, values: tuple[str, ...]) -> dict[str, str]:
+    """``heading=field`` pairs as a mapping."""
+    pairs = {}
+    for value in values:
+        heading, sign, name = value.rpartition("=")
+        if not sign or not heading.strip() or not name.strip():
+            raise click.BadParameter(f"“{value}” 应为 栏目=字段，如 公开时间=time_limit。/ expected HEADING=FIELD.")
+        pairs[heading.strip()] = name.strip()
+    return pairs
+
+
+@click.command("convert")
+@click.argument("paths", nargs=-1, required=True, metavar="SRC DST | SRC… -o DST")
+@click.option("-o", "--output", metavar="DST", help="目标文件、文件夹或 - / target file, folder or -")
+@click.option("--from", "form", type=click.Choice(_SOURCE_FORMS), help="来源格式（默认看内容）/ form of the source")
+@click.option("--to", type=click.Choice(FORMATS), help="目标格式（默认看后缀）/ form of the target")
+@click.option(
+    "--map", "columns", multiple=True, metavar="栏目=字段", callback=_mapping, help="自定栏目 / map a heading"
+)
+@click.option("--at", type=click.DateTime(["%Y-%m-%d"]), help="按哪一天的规定检查 / day of the check")
+@click.option(
+    "--fail-on", type=click.Choice(["error", "warning", "note", "never"]), help="何时以 1 退出 / exit 1 from this on"
+)
+@click.option("--summary", "summary_file", metavar="FILE", help="小结写成 JSON 文件 / the summary as a JSON file")
+@format_option
+@language_option
+@click.help_option("-h", "--help", help="帮助 / help")
+@click.pass_context
+def command(
+    context: click.Context,
+    *,
+    paths: tuple[str, ...],
+    output: str | None,
+    form: str | None,
+    to: str | None,
+    columns: dict[str, str],
+    at: datetime | None,
+    fail_on: str | None,
+    summary_file: str | None,
+    output_format: str,
+) -> None:
+    r"""把目录表转换为 XML、JSON、xlsx、HTML、CSV 或 Markdown，同时检查。
+
+    来源可以是办公表格（xlsx、docx、html、csv）、本工具的 XML 和 JSON、文件夹或 -（标准输入）。
+    有问题的表照样转换，问题写在标准错误输出。退出码：0 无错误，1 有错误，2 用法不对，3 有来源读不了。
+
+    \b
+    govdisclose convert 目录.xlsx 目录.xml
+    govdisclose convert 县里的表/ -o 结果/ --to json --summary 小结.json
+    govdisclose convert - - --to html < 目录.csv > 目录.html
+    """
+    jobs = plan(paths, output, to)
+    own = load_settings()
+    settings = Settings(
+        at=at.date() if at else date.today(),  # noqa: DTZ011 - a day in the user's own calendar
+        form=form,
+        columns={**own.columns, **columns},
+        select=own.select,
+        ignore=own.ignore,
+        severity=own.severity,
+    )
+    label = Bilingual(zh="转换", en="converting").in_language(language())
+    outcomes: list[Outcome] = []
+    for job in watched(jobs, total=len(jobs), label=label):
+        outcomes += run_job(job, settings)
+    code = exit_code(outcomes, fail_on or own.fail_on or "error")
+    told = summary(outcomes, code)
+    if summary_file:
+        with whole(summary_file) as stream:
+            stream.write((json.dumps(told, ensure_ascii=False, indent=2) + "\n").encode())
+    if output_format == "json" and not any(job.target == "-" for job in jobs):
+        print_json(told)
+    else:
+        tell(outcomes)
+    context.exit(code)

@@ -1,0 +1,131 @@
+"""The conversion itself (转换): read, check, write; a source that cannot be read is reported and the rest goes on."""
+
+import sys
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from datetime import date
+from importlib import import_module
+from pathlib import Path
+from typing import Protocol, cast
+
+from attrs import field, frozen
+
+from govdisclose.bilingual import Bilingual
+from govdisclose.catalog.model import Catalog
+from govdisclose.cli.convert_jobs import Job
+from govdisclose.cli.convert_join import join
+from govdisclose.cli.sources import Loaded, read_source
+from govdisclose.errors import GovDiscloseError
+from govdisclose.export.files import Target
+from govdisclose.findings import Finding, Severity
+
+__all__ = ["Outcome", "Settings", "run_job", "write"]
+
+_MODULES = {"md": "markdown"}
+
+
+@frozen
+class Settings:
+    """How a conversion reads and checks: form of the source, headings that are mapped, the day of the check, the choice of rules."""
+
+    at: date
+    form: str | None = None
+    columns: Mapping[str, str] = field(factory=dict)
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    severity: Mapping[str, Severity] = field(factory=dict)
+
+
+@frozen
+class Outcome:
+    """What became of one source: the target, the number of items and the findings, or why it could not be converted."""
+
+    source: str
+    target: str | None = None
+    items: int = 0
+    findings: tuple[Finding, ...] = ()
+    not_carried: tuple[Bilingual, ...] = ()
+    error: Bilingual | None = None
+
+    def counts(self) -> dict[Severity, int]:
+        """How many findings of each weight, the heaviest first."""
+        found = Counter(finding.severity for finding in self.findings)
+        return {severity: found[severity] for severity in Severity}
+
+
+class _Writer(Protocol):
+    def dump(self, catalog: Catalog, target: Target) -> None: ...
+
+
+def run_job(job: Job, settings: Settings) -> list[Outcome]:
+    """Convert the sources of a job into its target; one outcome for each source, in order.
+
+    Nothing is written when no source could be read, or when the target cannot be written.
+    """
+    outcomes: list[Outcome] = []
+    catalogs: list[Catalog] = []
+    for source in job.sources:
+        try:
+            loaded = read_source(source, form=settings.form, columns=settings.columns)
+        except (GovDiscloseError, OSError, ModuleNotFoundError) as error:
+            outcomes.append(Outcome(source, error=_reason(error)))
+            continue
+        catalogs.append(loaded.catalog)
+        outcomes.append(Outcome(source, job.target, len(loaded.catalog.items), _checked(loaded, settings)))
+    if not catalogs:
+        return outcomes
+    whole = join(catalogs)
+    try:
+        write(whole, job.target, job.form)
+    except (GovDiscloseError, OSError, ModuleNotFoundError) as error:
+        return [o if o.error else Outcome(o.source, None, o.items, o.findings, error=_reason(error)) for o in outcomes]
+    return _with_losses(outcomes, whole, job.form)
+
+
+def write(catalog: Catalog, target: str, form: str) -> None:
+    """Write a catalogue in a format to a path, whole or not at all, or to standard output for ``-``."""
+    writer = cast("_Writer", import_module(f"govdisclose.export.{_MODULES.get(form, form)}"))
+    if target == "-":
+        writer.dump(catalog, sys.stdout.buffer)
+        sys.stdout.buffer.flush()
+        return
+    Path(target).parent.mkdir(parents=True, exist_ok=True)
+    writer.dump(catalog, target)
+
+
+def _checked(loaded: Loaded, settings: Settings) -> tuple[Finding, ...]:
+    from govdisclose.catalog import validate
+
+    report = validate(
+        loaded.catalog,
+        at=settings.at,
+        provenance=loaded.provenance,
+        select=settings.select,
+        ignore=settings.ignore,
+        severities=settings.severity,
+    )
+    return (*loaded.findings, *report.findings)
+
+
+def _with_losses(outcomes: Sequence[Outcome], catalog: Catalog, form: str) -> list[Outcome]:
+    from govdisclose.export.losses import losses_in
+
+    losses = tuple(loss.what for loss in losses_in(catalog, form))
+    return [o if o.error else Outcome(o.source, o.target, o.items, o.findings, losses) for o in outcomes]
+
+
+def _reason(error: Exception) -> Bilingual:
+    if isinstance(error, GovDiscloseError):
+        return error.text
+    if isinstance(error, FileNotFoundError):
+        return Bilingual(zh=f"找不到文件 {error.filename}。", en=f"no such file: {error.filename}.")
+    if isinstance(error, OSError):
+        words = f"{error.filename or ''} {error.strerror or error}".strip()
+        return Bilingual(zh=f"不能读写：{words}", en=f"cannot read or write: {words}")
+    if isinstance(error, ModuleNotFoundError) and error.name in {"xlsxwriter", "python_calamine", "docx"}:
+        extra = "docx" if error.name == "docx" else "xlsx"
+        return Bilingual(
+            zh=f"缺少程序库 {error.name}。请运行：pip install 'govdisclose[{extra}]'",
+            en=f"the library {error.name} is missing. Run: pip install 'govdisclose[{extra}]'",
+        )
+    raise error
