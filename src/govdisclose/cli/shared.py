@@ -1,8 +1,9 @@
 """What every command shares (公用选项): language and format options, exit codes, printing."""
 
 import json
+from collections.abc import Callable
 from contextvars import ContextVar
-from typing import Any
+
 
 import click
 
@@ -27,6 +28,8 @@ EXIT_USAGE = 2  #: the command was called wrongly
 EXIT_UNANSWERED = 3  #: the input cannot be read, or the answer cannot be given
 
 
+
+
 _language: ContextVar[Language] = ContextVar("_language", default="zh")
 
 
@@ -35,7 +38,7 @@ def _keep(_context: click.Context, _parameter: click.Parameter, value: Language)
 
 
 #: ``--lang zh|en``; the choice is read by ``language()``, ``say`` and ``complain``.
-language_option: Any = click.option(
+language_option = click.option(
     "--lang",
     type=click.Choice(["zh", "en"]),
     default="zh",
@@ -46,7 +49,7 @@ language_option: Any = click.option(
 )
 
 #: ``--format text|json`` as the argument ``output_format``.
-format_option: Any = click.option(
+format_option = click.option(
     "--format",
     "output_format",
     type=click.Choice(["text", "json"]),
