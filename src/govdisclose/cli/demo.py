@@ -72,15 +72,8 @@ def _made() -> tuple[dict[str, bytes], Report]:
     result = ingest.read(io.BytesIO(table))
     report = validate(result.catalog, at=date.today(), provenance=result.provenance)  # noqa: DTZ011 - the user's own day
     written: dict[str, bytes] = {_OFFICE: table}
-    for name, dumps in (
-        ("xml", xml.dumps),
-        ("json", json.dumps),
-        ("xlsx", xlsx.dumps),
-        ("html", html.dumps),
-        ("csv", csv.dumps),
-    ):
-        data = dumps(result.catalog)
-        written[f"目录.{name}"] = data if isinstance(data, bytes) else data.encode()
+    for name, writer in (("xml", xml), ("json", json), ("xlsx", xlsx), ("html", html), ("csv", csv)):
+        written[f"目录.{name}"] = writer.dumps(result.catalog)
     return written, Report(tuple(result.findings), report.at, report.versions, report.not_checked).with_findings(
         report.findings
     )

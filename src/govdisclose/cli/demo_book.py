@@ -75,6 +75,9 @@ def _fill(paper: Worksheet, sheet: _Sheet, title: Format, cell: Format) -> None:
     for row in range(len(sheet.rows)):
         paper.set_row(row + 4, 192)
     paper.freeze_panes(4, 3)
+    paper.set_landscape()
+    paper.set_paper(8)
+    paper.fit_to_pages(1, 0)
 
 
 def _fill_column(paper: Worksheet, column: int, words: list[str], cell: Format) -> None:

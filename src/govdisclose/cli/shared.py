@@ -1,9 +1,7 @@
 """What every command shares (公用选项): language and format options, exit codes, printing."""
 
 import json
-from collections.abc import Callable
 from contextvars import ContextVar
-
 
 import click
 
@@ -26,8 +24,6 @@ EXIT_CLEAN = 0  #: no finding at or above --fail-on
 EXIT_FINDINGS = 1  #: findings at or above --fail-on
 EXIT_USAGE = 2  #: the command was called wrongly
 EXIT_UNANSWERED = 3  #: the input cannot be read, or the answer cannot be given
-
-
 
 
 _language: ContextVar[Language] = ContextVar("_language", default="zh")

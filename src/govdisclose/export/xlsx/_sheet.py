@@ -41,9 +41,9 @@ def write_section(sheet: Worksheet, styles: Styles, table: Table, section: Secti
     last = len(section.columns) - 1
     row = 0
     for text, style, height in (
-        (table.title, styles.title, 36),
-        (table.note, styles.note, 20),
-        (section.caption, styles.caption, 26),
+        (table.title, styles.title, 36.0),
+        (table.note, styles.note, 20.0),
+        (section.caption, styles.caption, 26.0),
     ):
         if text:
             sheet.set_row(row, height)
@@ -54,7 +54,7 @@ def write_section(sheet: Worksheet, styles: Styles, table: Table, section: Secti
         for place, cell in enumerate(cells):
             if cell:
                 _write(sheet, row, place, cell, styles.heading)
-        sheet.set_row(row, 24 if row == head else 30)
+        sheet.set_row(row, 24.0 if row == head else 30.0)
         row += 1
     heights = row_heights(section)
     styling = [styles.centred if column.centred else styles.left for column in section.columns]
