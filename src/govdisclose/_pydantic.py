@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, cast, get_type_hints
 import attrs
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from pydantic import GetCoreSchemaHandler
     from pydantic_core import CoreSchema
 
@@ -14,10 +16,12 @@ __all__ = ["attrs_core_schema"]
 _under_way: ContextVar[frozenset[type]] = ContextVar("_under_way", default=frozenset())
 
 
-def attrs_core_schema(cls: type, handler: "GetCoreSchemaHandler") -> "CoreSchema":
+def attrs_core_schema(
+    cls: type, handler: "GetCoreSchemaHandler", plain: "Callable[[object], dict[str, object]]"
+) -> "CoreSchema":
     """The pydantic schema of an attrs class: its fields as an object without further keys, or the value itself.
 
-    Writing goes through ``to_dict``, so absent keys are left out. A class may hold itself.
+    ``plain`` writes a value; absent keys are left out. A class may hold itself.
     """
     from pydantic_core import core_schema
 
@@ -26,13 +30,15 @@ def attrs_core_schema(cls: type, handler: "GetCoreSchemaHandler") -> "CoreSchema
         return core_schema.definition_reference_schema(ref)
     token = _under_way.set(_under_way.get() | {cls})
     try:
-        whole = _object_schema(cls, handler, ref)
+        whole = _object_schema(cls, handler, ref, plain)
     finally:
         _under_way.reset(token)
     return core_schema.definitions_schema(core_schema.definition_reference_schema(ref), [whole])
 
 
-def _object_schema(cls: type, handler: "GetCoreSchemaHandler", ref: str) -> "CoreSchema":
+def _object_schema(
+    cls: type, handler: "GetCoreSchemaHandler", ref: str, plain: "Callable[[object], dict[str, object]]"
+) -> "CoreSchema":
     from pydantic_core import core_schema
 
     hints = get_type_hints(cls)
@@ -47,6 +53,6 @@ def _object_schema(cls: type, handler: "GetCoreSchemaHandler", ref: str) -> "Cor
     return core_schema.json_or_python_schema(
         json_schema=built,
         python_schema=core_schema.union_schema([core_schema.is_instance_schema(cls), built]),
-        serialization=core_schema.plain_serializer_function_ser_schema(lambda value: value.to_dict()),
+        serialization=core_schema.plain_serializer_function_ser_schema(plain),
         ref=ref,
     )

@@ -3,7 +3,7 @@
 A value can stand as a field of a pydantic model; pydantic and cattrs are imported when they are first needed.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from enum import Enum, StrEnum
 from functools import cache
@@ -51,7 +51,13 @@ class Record:
         """Lets a pydantic model hold the value."""
         from govdisclose._pydantic import attrs_core_schema
 
-        return attrs_core_schema(cls, handler)
+        return attrs_core_schema(cls, handler, _plain_form(cls))
+
+
+@cache
+def _plain_form(cls: type[Record]) -> Callable[[object], dict[str, object]]:
+    """What ``to_dict`` does for one class, found once for those who write many values."""
+    return cast("Callable[[object], dict[str, object]]", _converter().get_unstructure_hook(cls))
 
 
 @cache
@@ -88,7 +94,7 @@ def _converter() -> "Converter":
 
     converter.register_unstructure_hook_factory(lambda t: attrs.has(t) and issubclass(t, Record), writes)
     converter.register_structure_hook_factory(lambda t: attrs.has(t) and issubclass(t, Record), reads)
-    converter.register_unstructure_hook_func(_is_enum, lambda member: None if member is None else member.value)
+    converter.register_unstructure_hook_func(_is_enum, lambda member: None if member is None else member._value_)
     converter.register_unstructure_hook(
         StrEnum, lambda member: member.value
     )  # else it counts as text and stays a member

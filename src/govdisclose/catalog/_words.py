@@ -6,7 +6,7 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, Annotated, NoReturn
 
 from pydantic import BeforeValidator, Strict, StringConstraints
-from pydantic_core import core_schema
+from pydantic_core import PydanticCustomError, core_schema
 
 from govdisclose.catalog.characters import FORBIDDEN_CLASS, forbidden_at
 from govdisclose.citation import Citation
@@ -15,13 +15,27 @@ from govdisclose.deadlines.limit import TimeLimit
 if TYPE_CHECKING:
     from pydantic import GetCoreSchemaHandler
 
-__all__ = ["Box", "Day", "FrozenWords", "Name", "Text", "Words", "check_citations", "check_limit"]
+__all__ = [
+    "NAME_PATTERN",
+    "TEXT_PATTERN",
+    "Box",
+    "Day",
+    "FrozenWords",
+    "Name",
+    "Text",
+    "Words",
+    "check_citations",
+    "check_limit",
+]
+
+TEXT_PATTERN = f"^[^{FORBIDDEN_CLASS}]*$"
+NAME_PATTERN = rf"^[^{FORBIDDEN_CLASS}]*[^{FORBIDDEN_CLASS}\s][^{FORBIDDEN_CLASS}]*$"
 
 #: Any permitted text, blank or not.
-Text = Annotated[str, StringConstraints(pattern=f"^[^{FORBIDDEN_CLASS}]*$")]
+Text = Annotated[str, StringConstraints(pattern=TEXT_PATTERN)]
 
 #: Permitted text with something in it besides blanks.
-Name = Annotated[str, StringConstraints(pattern=rf"^[^{FORBIDDEN_CLASS}]*[^{FORBIDDEN_CLASS}\s][^{FORBIDDEN_CLASS}]*$")]
+Name = Annotated[str, StringConstraints(pattern=NAME_PATTERN)]
 
 #: A tick box: true, false, or null where the source does not show it. No other value is read as a truth value.
 Box = Annotated[bool, Strict()] | None
@@ -31,7 +45,7 @@ def _iso_day(value: object) -> object:
     """Only a date, or one written YYYY-MM-DD; no time stamps, no numbers."""
     wrong = isinstance(value, datetime) or not isinstance(value, date | str)
     if wrong or (isinstance(value, str) and not re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", value)):
-        raise ValueError("expected a date as YYYY-MM-DD")
+        raise PydanticCustomError("day", "expected a date as YYYY-MM-DD")
     return value
 
 
@@ -82,10 +96,11 @@ def check_limit(limit: TimeLimit) -> TimeLimit:
         for text in (one.text, one.scope, one.anchor):
             _check(text)
         if one is not limit and one.parts:
-            raise ValueError("a part of a compound time limit has no parts of its own")
+            raise PydanticCustomError("nested_parts", "a part of a compound time limit has no parts of its own")
     return limit
 
 
 def _check(text: str | None) -> None:
     if text is not None and (at := forbidden_at(text)) is not None:
-        raise ValueError(f"character U+{ord(text[at]):04X} at position {at} is not permitted")
+        found: dict[str, object] = {"code": f"U+{ord(text[at]):04X}", "position": at}
+        raise PydanticCustomError("character", "character {code} at position {position} is not permitted", found)

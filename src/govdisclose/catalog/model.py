@@ -13,6 +13,7 @@ would not be a catalogue: an item without id or matter, two items with one id, a
 from typing import Annotated, Literal
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validator
+from pydantic_core import PydanticCustomError
 
 from govdisclose.catalog._words import Box, Day, FrozenWords, Name, Text, Words, check_citations, check_limit
 from govdisclose.catalog.vocabulary import Channel
@@ -153,5 +154,6 @@ class Catalog(_Part):
         first: dict[str, int] = {}
         for n, item in enumerate(self.items):
             if first.setdefault(item.id, n) != n:
-                raise ValueError(f"items {first[item.id]} and {n} have the same id {item.id!r}")
+                found: dict[str, object] = {"first": first[item.id], "second": n, "id": item.id}
+                raise PydanticCustomError("duplicate_id", "items {first} and {second} have the same id '{id}'", found)
         return self

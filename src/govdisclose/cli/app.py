@@ -14,7 +14,9 @@ from govdisclose.errors import GovDiscloseError
 __all__ = ["COMMANDS", "run"]
 
 #: Command name to the module that holds it as ``command`` (a ``click.Command``).
-COMMANDS: dict[str, str] = {}
+COMMANDS: dict[str, str] = {
+    "schema": "govdisclose.cli.schema",
+}
 
 
 class _LazyGroup(click.Group):
