@@ -1,0 +1,147 @@
+"""Several rules in one cell (复合时限): which words are one duty, which are two."""
+
+from attrs import evolve, frozen
+
+from govdisclose.deadlines.limit import LimitKind, TimeLimit, Trigger
+from govdisclose.deadlines.words.amounts import Amount
+from govdisclose.deadlines.words.clauses import Clause, has_head
+from govdisclose.deadlines.words.patterns import HEADS, Pattern
+from govdisclose.deadlines.words.scopes import scope_of
+from govdisclose.deadlines.words.single import Reading, read_rule
+
+__all__ = ["Cell", "Rule", "merged", "rules_of"]
+
+_SOFT = frozenset({LimitKind.PROMPT, LimitKind.IMMEDIATE})
+_HARD = frozenset({LimitKind.WITHIN, LimitKind.RECURRING})
+_EDGE = Pattern(r"^(?:J|[()、,.:;。])+")
+_NO_LIMIT = Pattern("[ZR]")
+_SEAM = Pattern(r"、|或者?|并且?|且|和|及|以及|;|,|/|其中|其他|其余|(?<=公开)|(?<=公布)|(?<=公示)|(?<=更新)")
+_MOST_RULES = 12
+
+
+@frozen
+class Rule:
+    """One rule: where it stands in the skeleton, its meaning, where its scope words stand."""
+
+    start: int
+    end: int
+    limit: TimeLimit
+    scope: tuple[int, int] | None = None
+    bounded: bool = False
+    act: str = ""
+    saved: bool = False
+
+
+@frozen
+class Cell:
+    """What the rules of one cell share: the skeleton, its numbers, and the places before which white space stood."""
+
+    text: str
+    values: dict[int, Amount]
+    breaks: list[int]
+
+
+def rules_of(cell: Cell, clauses: list[Clause]) -> list[Rule] | None:
+    """The rules of all clauses in order, or ``None`` where a clause is not understood."""
+    rules: list[Rule] = []
+    for clause in clauses:
+        found = _read(cell, clause.start, clause.end, _MOST_RULES)
+        if found is None or len(rules) + len(found) > _MOST_RULES:
+            return None
+        if clause.saved:
+            found[-1] = evolve(found[-1], saved=True)
+        rules += found
+    return rules
+
+
+def _read(cell: Cell, start: int, end: int, depth: int) -> list[Rule] | None:
+    edge = _EDGE.match(cell.text[start:end])
+    first = start + (edge.end() if edge else 0)
+    words = _without_end(cell.text[first:end])
+    if "B" in words or not words:
+        return None
+    reading = read_rule(words, {place - first: value for place, value in cell.values.items() if first <= place < end})
+    if reading is not None:
+        return [_rule(start, end, first, words, reading)]
+    sign = _NO_LIMIT.search(words)
+    if sign and not any(letter in "DEFMTS" for letter in words):
+        return [Rule(start, end, TimeLimit(""), _shift(scope_of(words[: sign.start()]), first))]
+    if depth < 2 or sum(letter in HEADS for letter in words) < 2:
+        return None
+    for left_end, right_start in _seams(cell, first, words):
+        left = _read(cell, start, left_end, 1)
+        right = _read(cell, right_start, end, depth - 1) if left else None
+        if left and right:
+            return left + right
+    return None
+
+
+def _without_end(words: str) -> str:
+    """The words without punctuation at their end, and without a bracket that closes nothing."""
+    words = words.rstrip("(、,.:;。!?J")
+    while words.endswith(")") and words.count(")") > words.count("("):
+        words = words[:-1].rstrip("(、,.:;。!?J")
+    return words
+
+
+def _seams(cell: Cell, first: int, words: str) -> list[tuple[int, int]]:
+    """Where two rules without punctuation can meet: at a blank of the cell, or a joining word between two heads."""
+    heads = [i for i, letter in enumerate(words) if letter in HEADS]
+    low, high = first + heads[0] + 1, first + heads[-1]
+    places = [(b, b) for b in cell.breaks if low < b <= high]
+    at = low
+    while len(places) < 2 * _MOST_RULES and (seam := _SEAM.search(cell.text, at)) is not None and seam.start() <= high:
+        opens = seam[0] in {"其中", "其他", "其余"}
+        places.append((seam.start(), seam.start() if opens else seam.end()))
+        at = max(seam.end(), seam.start() + 1)
+    end = first + len(words)
+    return [
+        (left, right) for left, right in places if has_head(cell.text[first:left]) and has_head(cell.text[right:end])
+    ]
+
+
+def _rule(start: int, end: int, first: int, words: str, reading: Reading) -> Rule:
+    scope = scope_of(reading.before) if reading.limit.kind is not LimitKind.NOTICE_PERIOD else _label(reading.before)
+    bounded = "X" in words or "有更新" in words or "必须" in words
+    return Rule(start, end, reading.limit, _shift(scope, first), bounded, "更新" if "更新" in words else "")
+
+
+def _label(before: str) -> tuple[int, int] | None:
+    return scope_of(before) if ":" in before or "其他" in before or "其中" in before else None
+
+
+def _shift(scope: tuple[int, int] | None, by: int) -> tuple[int, int] | None:
+    return (scope[0] + by, scope[1] + by) if scope else None
+
+
+def merged(rules: list[Rule]) -> list[Rule] | None:
+    """The rules without soft words for a duty that has a bound, and without repetitions; ``None`` where it is not clear."""
+    kept: list[Rule] = []
+    for rule in rules:
+        if kept and _same(kept[-1], rule):
+            last = kept[-1]
+            kept[-1] = evolve(last, end=rule.end, saved=last.saved or rule.saved)
+            continue
+        if kept and not kept[-1].scope and not rule.scope:
+            last = kept[-1]
+            if last.limit.kind in _SOFT and rule.limit.kind in _HARD:
+                if last.limit.kind is LimitKind.IMMEDIATE and not rule.bounded:
+                    return None
+                limit = rule.limit
+                if limit.trigger is Trigger.UNSPECIFIED and last.limit.trigger is not None:
+                    limit = evolve(limit, trigger=last.limit.trigger)
+                kept[-1] = evolve(rule, start=last.start, limit=limit)
+                continue
+            if last.limit.kind in _HARD and rule.limit.kind in _SOFT:
+                if rule.limit.kind is LimitKind.IMMEDIATE or rule.act != last.act:
+                    return None
+                kept[-1] = evolve(last, end=rule.end, saved=last.saved or rule.saved)
+                continue
+            if LimitKind.BY_REFERENCE in {last.limit.kind, rule.limit.kind}:
+                return None
+        kept.append(rule)
+    return kept
+
+
+def _same(one: Rule, other: Rule) -> bool:
+    return one.limit == other.limit and not one.scope and not other.scope and not one.saved
