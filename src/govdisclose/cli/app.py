@@ -15,6 +15,8 @@ __all__ = ["COMMANDS", "run"]
 
 #: Command name to the module that holds it as ``command`` (a ``click.Command``).
 COMMANDS: dict[str, str] = {
+    "demo": "govdisclose.cli.demo",
+    "convert": "govdisclose.cli.convert",
     "schema": "govdisclose.cli.schema",
 }
 

@@ -10,7 +10,7 @@ from govdisclose.cli.convert_jobs import FORMATS, plan
 from govdisclose.cli.convert_report import exit_code, summary, tell
 from govdisclose.cli.convert_run import Outcome, Settings, run_job
 from govdisclose.cli.progress import watched
-from govdisclose.cli.settings import load_settings
+from govdisclose.cli.settings import SettingsError, load_settings
 from govdisclose.cli.shared import format_option, language, language_option, print_json
 from govdisclose.export.files import whole
 
@@ -71,7 +71,10 @@ def command(
     govdisclose convert - - --to html < 目录.csv > 目录.html
     """
     jobs = plan(paths, output, to)
-    own = load_settings()
+    try:
+        own = load_settings()
+    except SettingsError as error:
+        raise click.UsageError(error.text.in_language(language())) from error
     settings = Settings(
         at=at.date() if at else date.today(),  # noqa: DTZ011 - a day in the user's own calendar
         form=form,

@@ -12,10 +12,10 @@ from attrs import field, frozen
 
 from govdisclose.bilingual import Bilingual
 from govdisclose.catalog.model import Catalog
+from govdisclose.cli.checking import READING_ERRORS, check_loaded, reason
 from govdisclose.cli.convert_jobs import Job
 from govdisclose.cli.convert_join import join
 from govdisclose.cli.sources import Loaded, read_source
-from govdisclose.errors import GovDiscloseError
 from govdisclose.export.files import Target
 from govdisclose.findings import Finding, Severity
 
@@ -67,18 +67,18 @@ def run_job(job: Job, settings: Settings) -> list[Outcome]:
     for source in job.sources:
         try:
             loaded = read_source(source, form=settings.form, columns=settings.columns)
-        except (GovDiscloseError, OSError, ModuleNotFoundError) as error:
-            outcomes.append(Outcome(source, error=_reason(error)))
+        except READING_ERRORS as error:
+            outcomes.append(Outcome(source, error=reason(error)))
             continue
         catalogs.append(loaded.catalog)
-        outcomes.append(Outcome(source, job.target, len(loaded.catalog.items), _checked(loaded, settings)))
+        outcomes.append(Outcome(source, job.target, len(loaded.catalog.items), _found(loaded, settings)))
     if not catalogs:
         return outcomes
     whole = join(catalogs)
     try:
         write(whole, job.target, job.form)
-    except (GovDiscloseError, OSError, ModuleNotFoundError) as error:
-        return [o if o.error else Outcome(o.source, None, o.items, o.findings, error=_reason(error)) for o in outcomes]
+    except READING_ERRORS as error:
+        return [o if o.error else Outcome(o.source, None, o.items, o.findings, error=reason(error)) for o in outcomes]
     return _with_losses(outcomes, whole, job.form)
 
 
@@ -93,18 +93,11 @@ def write(catalog: Catalog, target: str, form: str) -> None:
     writer.dump(catalog, target)
 
 
-def _checked(loaded: Loaded, settings: Settings) -> tuple[Finding, ...]:
-    from govdisclose.catalog import validate
-
-    report = validate(
-        loaded.catalog,
-        at=settings.at,
-        provenance=loaded.provenance,
-        select=settings.select,
-        ignore=settings.ignore,
-        severities=settings.severity,
+def _found(loaded: Loaded, settings: Settings) -> tuple[Finding, ...]:
+    report = check_loaded(
+        loaded, at=settings.at, select=settings.select, ignore=settings.ignore, severity=settings.severity
     )
-    return (*loaded.findings, *report.findings)
+    return report.findings
 
 
 def _with_losses(outcomes: Sequence[Outcome], catalog: Catalog, form: str) -> list[Outcome]:
@@ -112,20 +105,3 @@ def _with_losses(outcomes: Sequence[Outcome], catalog: Catalog, form: str) -> li
 
     losses = tuple(loss.what for loss in losses_in(catalog, form))
     return [o if o.error else Outcome(o.source, o.target, o.items, o.findings, losses) for o in outcomes]
-
-
-def _reason(error: Exception) -> Bilingual:
-    if isinstance(error, GovDiscloseError):
-        return error.text
-    if isinstance(error, FileNotFoundError):
-        return Bilingual(zh=f"找不到文件 {error.filename}。", en=f"no such file: {error.filename}.")
-    if isinstance(error, OSError):
-        words = f"{error.filename or ''} {error.strerror or error}".strip()
-        return Bilingual(zh=f"不能读写：{words}", en=f"cannot read or write: {words}")
-    if isinstance(error, ModuleNotFoundError) and error.name in {"xlsxwriter", "python_calamine", "docx"}:
-        extra = "docx" if error.name == "docx" else "xlsx"
-        return Bilingual(
-            zh=f"缺少程序库 {error.name}。请运行：pip install 'govdisclose[{extra}]'",
-            en=f"the library {error.name} is missing. Run: pip install 'govdisclose[{extra}]'",
-        )
-    raise error

@@ -64,19 +64,19 @@ def command(context: click.Context, *, folder: str, output_format: str) -> None:
 def _made() -> tuple[dict[str, bytes], Report]:
     """The bytes of each file, and what the check of the office table found."""
     from govdisclose import ingest
-    from govdisclose.catalog import validate
+    from govdisclose.cli.checking import check_loaded
     from govdisclose.cli.demo_book import demo_workbook
+    from govdisclose.cli.sources import Loaded
     from govdisclose.export import csv, html, json, xlsx, xml
 
     table = demo_workbook()
     result = ingest.read(io.BytesIO(table))
-    report = validate(result.catalog, at=date.today(), provenance=result.provenance)  # noqa: DTZ011 - the user's own day
+    loaded = Loaded(_OFFICE, result.catalog, tuple(result.findings), result.provenance)
+    report = check_loaded(loaded, at=date.today())  # noqa: DTZ011 - the user's own day
     written: dict[str, bytes] = {_OFFICE: table}
     for name, writer in (("xml", xml), ("json", json), ("xlsx", xlsx), ("html", html), ("csv", csv)):
         written[f"目录.{name}"] = writer.dumps(result.catalog)
-    return written, Report(tuple(result.findings), report.at, report.versions, report.not_checked).with_findings(
-        report.findings
-    )
+    return written, report
 
 
 def _differs(path: Path, data: bytes) -> bool:

@@ -49,10 +49,17 @@ def says_more(name: BoxColumn, item: CatalogItem) -> bool:
     """True when the words of the cell are not told by the boxes, as in 主动公开（涉密信息除外）."""
     part: Audience | Mode | Levels = getattr(item, name)
     rest = part.text
-    names = part.specific_groups if isinstance(part, Audience) else part.other if isinstance(part, Levels) else ()
-    for word in sorted(names, key=len, reverse=True):
-        rest = rest.replace(word, "")
+    if isinstance(part, Audience) and _names_groups(part):
+        return False
+    if isinstance(part, Levels):
+        for word in sorted(part.other, key=len, reverse=True):
+            rest = rest.replace(word, "")
     return bool(_SIGNS.sub("", _NAMES[name].sub("", _SIGNS.sub("", rest))).strip("（）()"))
+
+
+def _names_groups(audience: Audience) -> bool:
+    """True when the words can stand under 特定群体: they name groups and no other box."""
+    return bool(audience.specific and audience.text.strip()) and not _NAMES["audience"].search(audience.text)
 
 
 def box_words(name: BoxColumn, item: CatalogItem) -> str:
@@ -70,6 +77,13 @@ def _audience(parts: Iterable[Audience]) -> Iterable[Box]:
         yield Box("全社会", lambda item: tick(item.audience.all_society))
     if any(part.specific is not None or part.specific_groups for part in every):
         yield Box("特定群体", lambda item: "、".join(item.audience.specific_groups) or tick(item.audience.specific))
+
+
+def _specific(audience: Audience) -> str:
+    """The groups in the words of the cell, else by name, else a bare tick."""
+    if _names_groups(audience):
+        return audience.text
+    return "、".join(audience.specific_groups) or tick(audience.specific)
 
 
 def _mode(parts: Iterable[Mode]) -> Iterable[Box]:

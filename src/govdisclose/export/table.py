@@ -14,7 +14,7 @@ from govdisclose.catalog.model import Catalog, CatalogItem
 from govdisclose.export._columns import Column, columns_of
 from govdisclose.export._wording import caption_of, note_of, plain_domain
 
-__all__ = ["Cell", "Column", "Row", "Section", "Table", "layout"]
+__all__ = ["Cell", "Column", "Row", "Section", "Table", "by_domain", "layout"]
 
 
 @frozen
@@ -71,7 +71,7 @@ def layout(catalog: Catalog, *, merged: bool = True, stacked: bool = True) -> Ta
     that ``catalog.ids`` makes from the words.
     """
     with_id = not _ids_follow(catalog)
-    runs = _runs(catalog.items) if stacked else None
+    runs = by_domain(catalog.items) if stacked else None
     sections = (
         [
             _section(items, number, domain, merged=merged, with_id=with_id)
@@ -89,8 +89,8 @@ def _ids_follow(catalog: Catalog) -> bool:
     return assign_ids(words) == tuple(item.id for item in catalog.items)
 
 
-def _runs(items: Sequence[CatalogItem]) -> list[tuple[str, tuple[CatalogItem, ...]]] | None:
-    """The items by domain where that keeps their order: several domains, each plain and in one run."""
+def by_domain(items: Sequence[CatalogItem]) -> list[tuple[str, tuple[CatalogItem, ...]]] | None:
+    """The items by domain where that keeps their order: several domains, each plain and in one run; else ``None``."""
     runs = [(domain, tuple(run)) for domain, run in groupby(items, lambda item: item.domain)]
     names = [domain for domain, _ in runs if domain is not None and plain_domain(domain)]
     if len(runs) < 2 or len(names) < len(runs) or len({*names}) < len(names):
