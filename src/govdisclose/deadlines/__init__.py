@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from govdisclose.deadlines.notice import HolidayArrangement, Notice
     from govdisclose.deadlines.notice_reader import read_notices
     from govdisclose.deadlines.overlay import Overlay
+    from govdisclose.deadlines.words import parse_time_limit
     from govdisclose.errors import CalendarNotPublishedError, NoticeError
 
 #: Public name to the module that holds it. A new name goes here, in ``__all__`` and in the block above.
@@ -33,6 +34,7 @@ _HOMES = {
     "Trigger": "govdisclose.deadlines.limit",
     "Unit": "govdisclose.deadlines.limit",
     "WorkCalendar": "govdisclose.deadlines.calendar",
+    "parse_time_limit": "govdisclose.deadlines.words",
     "read_notices": "govdisclose.deadlines.notice_reader",
     "weakest": "govdisclose.deadlines.certainty",
 }
@@ -53,6 +55,7 @@ __all__ = [
     "Trigger",
     "Unit",
     "WorkCalendar",
+    "parse_time_limit",
     "read_notices",
     "weakest",
 ]

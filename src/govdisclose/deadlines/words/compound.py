@@ -6,8 +6,9 @@ from govdisclose.deadlines.limit import LimitKind, TimeLimit, Trigger
 from govdisclose.deadlines.words.amounts import Amount
 from govdisclose.deadlines.words.clauses import Clause, has_head
 from govdisclose.deadlines.words.patterns import HEADS, Pattern
+from govdisclose.deadlines.words.reading import Reading
 from govdisclose.deadlines.words.scopes import scope_of
-from govdisclose.deadlines.words.single import Reading, read_rule
+from govdisclose.deadlines.words.single import read_rule
 
 __all__ = ["Cell", "Rule", "merged", "rules_of"]
 

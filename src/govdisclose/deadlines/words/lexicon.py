@@ -10,7 +10,7 @@ from govdisclose.deadlines.limit import Unit
 from govdisclose.deadlines.words.normal import ENUMERATOR
 from govdisclose.deadlines.words.numerals import DIGITS
 
-__all__ = ["MEANINGLESS", "NUMBER", "PATTERNS", "UNITS", "WITHOUT_UNIT"]
+__all__ = ["BEGINNINGS", "MEANINGLESS", "NUMBER", "PATTERNS", "UNITS", "WITHOUT_UNIT"]
 
 UNITS = {
     "工作日": Unit.WORKING_DAY, "工作天": Unit.WORKING_DAY, "法定工作日": Unit.WORKING_DAY,
@@ -65,3 +65,6 @@ PATTERNS = {
 
 #: Names of patterns that are not letters: numbers and marks without a known meaning, which become ``B``.
 MEANINGLESS = frozenset({"range", "year", "every", "mask", "loose", "digit"})
+
+#: The characters with which any of the patterns can begin; all other places need not be tried.
+BEGINNINGS = rf"{ENUMERATOR}{DIGITS}\d《第〔(令首末最年半每按逐当次翌不至提依免未非同详参另链待公预征意听长永常实即立马动及尽随适上本下若几多个工小分*×xn_?□○#.—-"

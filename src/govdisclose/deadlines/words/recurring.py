@@ -5,6 +5,7 @@ import re
 from govdisclose.deadlines.limit import Every, LimitKind, TimeLimit, Unit
 from govdisclose.deadlines.words.amounts import Amount
 from govdisclose.deadlines.words.patterns import Pattern, free, harmless
+from govdisclose.deadlines.words.reading import Reading
 
 __all__ = ["read_recurring"]
 
@@ -35,8 +36,8 @@ _DENIED = Pattern("不(?!动产|良|同|断|得|定期)|未|无(?!障碍)|除|�
 _LONG = frozenset({Unit.MONTH, Unit.QUARTER, Unit.HALF_YEAR, Unit.YEAR})
 
 
-def read_recurring(clause: str, values: dict[int, Amount]) -> tuple[TimeLimit, str] | None:
-    """The recurring limit that a clause sets and the words before it, or ``None``."""
+def read_recurring(clause: str, values: dict[int, Amount]) -> Reading | None:
+    """The recurring limit that a clause sets, or ``None``."""
     if "E" in clause:
         found = _EVERY.fullmatch(clause)
         limit = _each(clause, found["mid"], values) if found else None
@@ -55,7 +56,7 @@ def read_recurring(clause: str, values: dict[int, Amount]) -> tuple[TimeLimit, s
     before = str(found["pre"]) if "pre" in found.groupdict() else ""
     if _DENIED.search(before) or (_EVENT_BEFORE.search(before) and "定期" not in before):
         return None
-    return limit, before
+    return Reading(limit, before)
 
 
 def _settled(words: str) -> bool:

@@ -2,7 +2,7 @@
 
 >>> from govdisclose.deadlines.words.normal import normalise
 >>> saving_spans(normalise("20个工作日内，法律法规另有规定的从其规定"))
-[(8, 20)]
+[(8, 21)]
 """
 
 import re

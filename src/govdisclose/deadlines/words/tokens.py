@@ -14,7 +14,7 @@ from functools import cache
 from attrs import frozen
 
 from govdisclose.deadlines.words.amounts import Amount, amount_of
-from govdisclose.deadlines.words.lexicon import MEANINGLESS, PATTERNS
+from govdisclose.deadlines.words.lexicon import BEGINNINGS, MEANINGLESS, PATTERNS
 from govdisclose.deadlines.words.normal import Plain
 from govdisclose.deadlines.words.numerals import number
 from govdisclose.deadlines.words.saving import saving_spans
@@ -33,7 +33,8 @@ class Skeleton:
 
 @cache
 def _lexer() -> re.Pattern[str]:
-    return re.compile("|".join(f"(?P<{name}>{pattern})" for name, pattern in PATTERNS.items()))
+    choices = "|".join(f"(?P<{name}>{pattern})" for name, pattern in PATTERNS.items())
+    return re.compile(f"(?=[{BEGINNINGS}])(?:{choices})")
 
 
 def tokenise(plain: Plain) -> Skeleton:
