@@ -83,7 +83,7 @@ def _version(name: str, title: Bilingual, data: _Table) -> StatutoryTerm:
         verified=_truth(data["verified"]),
         period_verified=_truth(data.get("period_verified", True)),
         also=tuple(instrument(key, cast("str | None", article)) for key, article in also),
-        roll=Roll(data.get("roll", "none")),
+        roll=Roll(str(data.get("roll", "none"))),
         extension=_extension(cast("_Table | None", data.get("extension")), source, data),
         note=Bilingual(zh=str(data["note_zh"]), en=str(data["note_en"])) if "note_zh" in data else None,
     )

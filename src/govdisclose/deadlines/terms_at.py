@@ -5,7 +5,7 @@
 >>> statutory("request.replay", at=date(2024, 1, 1))
 Traceback (most recent call last):
     ...
-govdisclose.deadlines.statutory.UnknownTermError: no statutory term 'request.replay'; near: request.reply, request.fee_payment, request.reply_after_payment. statutory_names() lists all
+govdisclose.deadlines.terms_at.UnknownTermError: no statutory term 'request.replay'; near: request.reply, request.fee_payment, request.reply_after_payment. statutory_names() lists all
 """
 
 from datetime import date

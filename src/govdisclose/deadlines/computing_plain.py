@@ -1,0 +1,199 @@
+"""A term without events (一般期限): from its first day to its last, with the reasons."""
+
+from datetime import date, datetime, timedelta
+
+from attrs import evolve
+
+from govdisclose.bilingual import Bilingual
+from govdisclose.deadlines import says_term
+from govdisclose.deadlines.calendar import WorkCalendar
+from govdisclose.deadlines.calendar_account import calendar_steps
+from govdisclose.deadlines.calendar_dates import as_day
+from govdisclose.deadlines.certainty import Certainty
+from govdisclose.deadlines.deadline import Alternative, Deadline
+from govdisclose.deadlines.limit import LimitKind, TimeLimit, Unit
+from govdisclose.deadlines.moments import beijing, later_moment, next_anchor, shifted
+from govdisclose.deadlines.reply.counting import used_days
+from govdisclose.deadlines.terms import Roll, StatutoryTerm
+from govdisclose.errors import CalendarNotPublishedError, GovDiscloseError
+from govdisclose.explain import Explanation, Step
+
+__all__ = ["TimeOfDayMissingError", "compute_plain"]
+
+_DAY = timedelta(days=1)
+_CLOCK = frozenset({Unit.HOUR, Unit.MINUTE})
+
+
+class TimeOfDayMissingError(GovDiscloseError, ValueError):
+    """A term in hours or minutes was given a day without a time."""
+
+
+def compute_plain(term: StatutoryTerm | TimeLimit, start: date, calendar: WorkCalendar) -> Deadline:
+    """When a term without events is due; ``due`` is ``None`` with the reason where its words give no number."""
+    limit = term.limit if isinstance(term, StatutoryTerm) else term
+    draft = _draft(term, _check_start(limit, start))
+    if limit.kind is LimitKind.RECURRING and limit.anchor and len(limit.anchor) == 5:
+        return _anchored(draft, limit, limit.anchor)
+    if (
+        limit.amount is None
+        or limit.unit is None
+        or limit.kind not in {LimitKind.WITHIN, LimitKind.NOTICE_PERIOD, LimitKind.BEFORE}
+    ):
+        return _without_number(draft, limit)
+    if limit.unit in _CLOCK:
+        assert isinstance(start, datetime)
+        return _by_the_clock(draft, limit, limit.amount, limit.unit, start)
+    try:
+        return _counted(draft, term, calendar)
+    except CalendarNotPublishedError as gap:
+        return _finished(
+            evolve(draft, unpublished=gap.text),
+            Step(Bilingual(zh=f"无法给出届满日：{gap.text.zh}", en=f"no due date can be given: {gap.text.en}")),
+        )
+
+
+def _check_start(limit: TimeLimit, start: date) -> date:
+    if limit.unit in _CLOCK:
+        if not isinstance(start, datetime):
+            raise TimeOfDayMissingError(
+                Bilingual(
+                    zh=f"“{limit.text}”以小时计，需要起算的日期和时刻，收到的是“{start}”。请写作 {start}T09:00。",
+                    en=f"{limit.text!r} counts hours and needs a date with a time, found {start}. Write {start}T09:00",
+                )
+            )
+        moment = beijing(start)
+        return date(moment.year, moment.month, moment.day)
+    return as_day(start)
+
+
+def _draft(term: StatutoryTerm | TimeLimit, start: date) -> Deadline:
+    """The term itself, its version and what is not verified about it."""
+    statutory = term if isinstance(term, StatutoryTerm) else None
+    warnings = says_term.doubts(statutory) if statutory else ()
+    notes = (statutory.note,) if statutory and statutory.note else ()
+    steps = (
+        says_term.introduction(term),
+        *(Step(Bilingual(zh=f"注意：{w.zh}", en=f"note: {w.en}")) for w in warnings),
+        *(Step(note) for note in notes),
+    )
+    return Deadline(
+        name=term.name if isinstance(term, StatutoryTerm) else term.text,
+        start=start,
+        due=None,
+        certainty=Certainty.UNKNOWN,
+        explanation=Explanation(steps),
+        basis=statutory.basis if statutory else (),
+        verified=statutory.verified if statutory else True,
+        warnings=warnings,
+    )
+
+
+def _finished(deadline: Deadline, *steps: Step) -> Deadline:
+    whole = deadline.explanation + steps
+    basis = tuple(dict.fromkeys(c for step in whole.steps for c in step.basis))
+    return evolve(deadline, explanation=whole, basis=basis)
+
+
+def _anchored(draft: Deadline, limit: TimeLimit, anchor: str) -> Deadline:
+    due = next_anchor(draft.start, anchor)
+    text = Bilingual(
+        zh=f"{draft.start}起的下一个截止日为{due}；固定日期，遇休息日不顺延",
+        en=f"the next such day from {draft.start} is {due}; a fixed date is not moved",
+    )
+    return _finished(
+        evolve(draft, due=due, certainty=Certainty.ANNOUNCED, at_least=limit.at_least),
+        Step(text, start=due, end=due, basis=draft.basis[:1]),
+    )
+
+
+def _without_number(draft: Deadline, limit: TimeLimit) -> Deadline:
+    text = Bilingual(
+        zh=f"“{limit.text}”没有可以计算的单一时限（{limit.kind.value}）",
+        en=f"“{limit.text}” gives no single date to compute ({limit.kind.value})",
+    )
+    return _finished(draft, Step(text))
+
+
+def _by_the_clock(draft: Deadline, limit: TimeLimit, amount: int, unit: Unit, start: datetime) -> Deadline:
+    moment = later_moment(start, -amount if limit.kind is LimitKind.BEFORE else amount, unit)
+    due = date(moment.year, moment.month, moment.day)
+    return _finished(
+        evolve(draft, due=due, due_at=moment, certainty=Certainty.ANNOUNCED),
+        says_term.clock(start, amount, unit, moment, draft.basis[:1]),
+    )
+
+
+def _counted(draft: Deadline, term: StatutoryTerm | TimeLimit, calendar: WorkCalendar) -> Deadline:
+    limit = term.limit if isinstance(term, StatutoryTerm) else term
+    assert limit.amount is not None
+    assert limit.unit is not None
+    amount, unit = limit.amount, limit.unit
+    start, forward = draft.start, limit.kind is not LimitKind.BEFORE
+    roll = term.roll if isinstance(term, StatutoryTerm) else Roll.NONE
+    last = shifted(start, amount if forward else -amount, unit, calendar)
+    due = _moved(last, calendar) if roll is Roll.NEXT_WORKING_DAY else last
+    steps = [says_term.zero(start), says_term.last_day(limit, start, last, draft.basis[:1])]
+    if due != last:
+        steps.append(says_term.rolled(last, due, draft.basis))
+    others = _later_reading(last, calendar) if roll is Roll.OPEN else ()
+    steps += [Step(a.text, start=a.due, end=a.due, basis=draft.basis[:1]) for a in others]
+    days = unit is Unit.WORKING_DAY
+    if days:
+        steps += calendar_steps(calendar, min(start, due), max(start, due))
+    elif roll is not Roll.NONE:
+        steps += calendar_steps(calendar, last - _DAY, max([due, *(a.due for a in others if a.due)]))
+    longer, more = _extended(term, start, calendar)
+    rests_on = (min(start, due), max(start, due)) if days else (last - _DAY, due)
+    sure = days or roll is Roll.NEXT_WORKING_DAY
+    return _finished(
+        evolve(
+            draft,
+            due=due,
+            certainty=calendar.certainty(*rests_on) if sure else Certainty.ANNOUNCED,
+            at_least=limit.at_least or limit.kind is LimitKind.NOTICE_PERIOD,
+            milestones=longer,
+            alternatives=others,
+            counted=used_days(start, due, (), calendar) if days and forward else (),
+            days=amount if days and forward else None,
+        ),
+        *steps,
+        *more,
+    )
+
+
+def _moved(day: date, calendar: WorkCalendar) -> date:
+    return day if calendar.is_working_day(day) else calendar.add_working_days(day, 1)
+
+
+def _later_reading(last: date, calendar: WorkCalendar) -> tuple[Alternative, ...]:
+    """The later date of a term whose source does not say whether a rest day moves it."""
+    try:
+        later = _moved(last, calendar)
+    except CalendarNotPublishedError:
+        return ()
+    if later == last:
+        return ()
+    text = Bilingual(
+        zh=f"届满日{last}为休息日，规定未说明是否顺延；如顺延则为{later}，以前者为妥",
+        en=f"the last day, {last}, is a rest day and the text does not say whether it moves; if it does, to {later}. The former is safe",
+    )
+    return (Alternative("roll", Roll.NEXT_WORKING_DAY.value, text, later),)
+
+
+def _extended(
+    term: StatutoryTerm | TimeLimit, start: date, calendar: WorkCalendar
+) -> tuple[dict[str, date], tuple[Step, ...]]:
+    """The last day if the term is extended as far as it may be, where notices reach."""
+    if isinstance(term, TimeLimit) or term.extension is None or term.limit.amount is None or term.limit.unit is None:
+        return {}, ()
+    rule = term.extension
+    try:
+        last = shifted(start, term.limit.amount + (rule.limit.amount or 0), term.limit.unit, calendar)
+        longest = _moved(last, calendar) if term.roll is Roll.NEXT_WORKING_DAY else last
+    except CalendarNotPublishedError:
+        return {}, ()
+    text = Bilingual(
+        zh=f"经{rule.approval.zh}可以延长（{rule.limit.text}），至迟{longest}",
+        en=f"with {rule.approval.en} it may be extended, to {longest} at the latest",
+    )
+    return {"due_if_extended": longest}, (Step(text, start=start, end=longest, basis=(rule.citation,)),)

@@ -1,0 +1,115 @@
+"""A request under one reading of the open questions, and under the others (各种口径下的结果)."""
+
+from datetime import date, timedelta
+
+from attrs import frozen
+
+from govdisclose.bilingual import Bilingual
+from govdisclose.deadlines.calendar import WorkCalendar
+from govdisclose.deadlines.deadline import Alternative
+from govdisclose.deadlines.events import Event, EventError, EventKind
+from govdisclose.deadlines.reply.clock import Clock, Reckoning
+from govdisclose.deadlines.reply.conventions import SETTINGS, Conventions, Regime, Transition
+from govdisclose.deadlines.reply.correction import correct
+from govdisclose.deadlines.reply.fee import charge
+from govdisclose.deadlines.reply.receipt import Receipt, ReceiptDay, receipt_day
+from govdisclose.deadlines.reply.record import RequestRecord, record_of
+from govdisclose.deadlines.reply.regime import NEW_REGIME, RegimeTerms, regime_on, terms_of
+
+__all__ = ["Answer", "answer_for", "other_readings"]
+
+
+@frozen
+class Answer:
+    """The day of receipt, the regime and why, the record, and what the clock made of it."""
+
+    receipt: ReceiptDay
+    terms: RegimeTerms
+    why: Bilingual
+    record: RequestRecord
+    reckoning: Reckoning
+
+
+def answer_for(receipt: Receipt, events: tuple[Event, ...], calendar: WorkCalendar, settings: Conventions) -> Answer:
+    """The result under one set of conventions. Raises ``EventError`` and ``TermNotInForceError``."""
+    on_arrival = settings.regime or regime_on(receipt.on)
+    day = receipt_day(receipt, on_arrival, settings)
+    record = record_of(events, day.day)
+    regime = settings.regime or regime_on(day.day)
+    why = (
+        Bilingual(zh="指定的版本", en="the version asked for")
+        if settings.regime
+        else Bilingual(zh=f"收到之日{day.day}施行的条例", en=f"in force on the day of receipt, {day.day}")
+    )
+    terms = terms_of(regime, day.day)
+    reckoning = _reckon(record, day.day, terms, settings, calendar)
+    by_reply = settings.transition is Transition.BY_REPLY and regime is Regime.Y2008 and settings.regime is None
+    if by_reply and _open_on_change(record, reckoning):
+        terms = terms_of(Regime.Y2019, day.day)
+        why = Bilingual(
+            zh=f"{NEW_REGIME}尚未办结，按所选口径适用新条例",
+            en=f"still open on {NEW_REGIME}; the setting chosen applies the later version",
+        )
+        reckoning = _reckon(record, day.day, terms, settings, calendar)
+    return Answer(day, terms, why, record, reckoning)
+
+
+def _open_on_change(record: RequestRecord, old: Reckoning) -> bool:
+    replied = record.on(EventKind.REPLIED)
+    ended = old.abandoned or (old.due + timedelta(days=1) if old.due else None)
+    return (replied is None or replied >= NEW_REGIME) and (ended is None or ended > NEW_REGIME)
+
+
+def _reckon(
+    record: RequestRecord, received: date, terms: RegimeTerms, settings: Conventions, calendar: WorkCalendar
+) -> Reckoning:
+    clock = Clock(record, received, terms, settings, calendar)
+    clock.begin()
+    clock.consult()
+    asked, notified = record.on(EventKind.CORRECTION_REQUESTED), record.on(EventKind.FEE_NOTIFIED)
+    rules = [(asked, 0, correct), (notified, 1, charge)]
+    for day, _, rule in sorted((d, n, r) for d, n, r in rules if d is not None):
+        rule(clock, day)
+    return clock.finish()
+
+
+def other_readings(
+    answer: Answer, receipt: Receipt, events: tuple[Event, ...], calendar: WorkCalendar, settings: Conventions
+) -> tuple[Alternative, ...]:
+    """Every setting whose other value would give another due day, with that day."""
+    found: list[Alternative] = []
+    for name, (kind, title) in SETTINGS.items():
+        for value in kind if name in _at_issue(answer, receipt) else ():
+            if value == getattr(settings, name):
+                continue
+            try:
+                other = answer_for(receipt, events, calendar, settings.with_setting(name, value)).reckoning
+            except EventError:
+                continue  # under that reading the events would contradict the law's limits
+            if other.due != answer.reckoning.due and not any(a.due == other.due and a.setting == name for a in found):
+                until_zh = f"届满日为{other.due}" if other.due else "尚无届满日"
+                until_en = f"due by {other.due}" if other.due else "no due date yet"
+                text = Bilingual(
+                    zh=f"{title}另有口径（{name}={value}）：{until_zh}", en=f"with {name}={value}: {until_en}"
+                )
+                found.append(Alternative(name, value.value, text, other.due))
+    return tuple(found)
+
+
+def _at_issue(answer: Answer, receipt: Receipt) -> frozenset[str]:
+    """The settings that can matter for what happened; the others need not be tried."""
+    record, old = answer.record, answer.receipt.day < NEW_REGIME
+    return frozenset(
+        name
+        for name, matters in (
+            ("suspension", bool(record.consultations)),
+            ("late_correction_notice", EventKind.CORRECTION_REQUESTED in record.single),
+            ("late_step", bool(record.extensions or record.single)),
+            ("after_payment", EventKind.FEE_PAID in record.single),
+            ("earlier_correction", EventKind.CORRECTION_REQUESTED in record.single),
+            ("transition", old),
+            ("internet_receipt", receipt.confirmed is not None),
+            ("late_confirmation", receipt.confirmed is not None),
+        )
+        if matters
+    )
