@@ -4,7 +4,8 @@ A column begins with ``Text``, the words as they stand; what was read from them 
 no attribute, so that ``false`` and "not shown" stay apart.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
+from itertools import product
 
 from govdisclose.catalog.model import Audience, Basis, CatalogItem, Channels, Content, Header, Levels, Mode, Publisher
 from govdisclose.catalog.vocabulary import Channel
@@ -65,7 +66,7 @@ def _content(content: Content) -> str:
 def _basis(basis: Basis) -> str:
     if not basis.text and not basis.citations:
         return ""
-    citations = "".join([_citation(one) for one in basis.citations])
+    citations = "".join([_citation(one) for one in basis.citations]) if basis.citations else ""
     return f"<Basis><Text>{text_of(basis.text)}</Text>{citations}</Basis>\n"
 
 
@@ -84,15 +85,15 @@ def _limit(limit: TimeLimit) -> str:
 def _one_limit(tag: str, limit: TimeLimit) -> str:
     head = tag
     if limit.kind is not LimitKind.UNINTERPRETED:
-        head += f' kind="{limit.kind.value}"'
+        head += f' kind="{limit.kind}"'
     if limit.amount is not None:
         head += f' amount="{limit.amount:d}"'
     if limit.unit is not None:
-        head += f' unit="{limit.unit.value}"'
+        head += f' unit="{limit.unit}"'
     if limit.trigger is not None:
-        head += f' trigger="{limit.trigger.value}"'
+        head += f' trigger="{limit.trigger}"'
     if limit.every is not None:
-        head += f' every="{limit.every.n:d}" everyUnit="{limit.every.unit.value}"'
+        head += f' every="{limit.every.n:d}" everyUnit="{limit.every.unit}"'
     if limit.anchor is not None:
         head += f' anchor="{attribute_of(limit.anchor)}"'
     if limit.at_least:
@@ -100,14 +101,15 @@ def _one_limit(tag: str, limit: TimeLimit) -> str:
     if limit.saving_clause:
         head += ' savingClause="true"'
     scope = "" if limit.scope is None else f"<Scope>{text_of(limit.scope)}</Scope>"
-    parts = "".join([_one_limit("Part", part) for part in limit.parts])
+    parts = "".join([_one_limit("Part", part) for part in limit.parts]) if limit.parts else ""
     return f"<{head}><Text>{text_of(limit.text)}</Text>{scope}{parts}</{tag}>"
 
 
 def _publisher(publisher: Publisher) -> str:
     if not publisher.text and not publisher.bodies:
         return ""
-    return f"<Publisher><Text>{text_of(publisher.text)}</Text>{_each('Body', publisher.bodies)}</Publisher>\n"
+    bodies = _each("Body", publisher.bodies) if publisher.bodies else ""
+    return f"<Publisher><Text>{text_of(publisher.text)}</Text>{bodies}</Publisher>\n"
 
 
 def _channels(channels: Channels) -> str:
@@ -121,27 +123,37 @@ def _channels(channels: Channels) -> str:
 
 
 def _audience(audience: Audience) -> str:
-    inner = _each("SpecificGroup", audience.specific_groups) if audience.specific_groups else ""
-    return _boxes("Audience", audience, AUDIENCE, audience.text, inner)
+    shown = _AUDIENCE[audience.all_society, audience.specific]
+    groups = _each("SpecificGroup", audience.specific_groups) if audience.specific_groups else ""
+    if not shown and not audience.text and not groups:
+        return ""
+    return f"<Audience{shown}><Text>{text_of(audience.text)}</Text>{groups}</Audience>\n"
 
 
 def _mode(mode: Mode) -> str:
-    return _boxes("Mode", mode, MODE, mode.text, "")
+    shown = _MODE[mode.proactive, mode.on_request]
+    if not shown and not mode.text:
+        return ""
+    return f"<Mode{shown}><Text>{text_of(mode.text)}</Text></Mode>\n"
 
 
 def _levels(levels: Levels) -> str:
-    return _boxes("Levels", levels, LEVELS, levels.text, _each("Other", levels.other) if levels.other else "")
-
-
-def _boxes(tag: str, part: Audience | Mode | Levels, boxes: Mapping[str, str], words: str, inner: str) -> str:
-    shown, values = "", part.__dict__
-    for attribute, field in boxes.items():
-        value = values[field]
-        if value is not None:
-            shown += f' {attribute}="true"' if value else f' {attribute}="false"'
-    if not shown and not words and not inner:
+    shown = _LEVELS[levels.county, levels.township, levels.village]
+    other = _each("Other", levels.other) if levels.other else ""
+    if not shown and not levels.text and not other:
         return ""
-    return f"<{tag}{shown}><Text>{text_of(words)}</Text>{inner}</{tag}>\n"
+    return f"<Levels{shown}><Text>{text_of(levels.text)}</Text>{other}</Levels>\n"
 
 
+def _shown(names: Iterable[str]) -> dict[tuple[bool | None, ...], str]:
+    """The attributes of a column for every state of its boxes."""
+    written = {None: "", True: ' {}="true"', False: ' {}="false"'}
+    tags = tuple(names)
+    return {
+        state: "".join(written[box].format(tag) for tag, box in zip(tags, state, strict=True))
+        for state in product(written, repeat=len(tags))
+    }
+
+
+_AUDIENCE, _MODE, _LEVELS = _shown(AUDIENCE), _shown(MODE), _shown(LEVELS)
 _NO_LIMIT = TimeLimit("")

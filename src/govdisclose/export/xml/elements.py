@@ -98,18 +98,9 @@ def _extensions(_: Attributes, slots: Slots) -> dict[str, str]:
 
 
 _ITEM_FIELDS = (
-    "seq",
-    "matter",
-    "content",
-    "basis",
-    "time_limit",
-    "publisher",
-    "channels",
-    "audience",
-    "mode",
-    "levels",
+    *("seq", "matter", "content", "basis", "time_limit", "publisher", "channels", "audience", "mode", "levels"),
+    *("process", "domain", "extensions"),
 )
-_ITEM_FIELDS += ("process", "domain", "extensions")
 
 
 def _item(attributes: Attributes, slots: Slots) -> CatalogItem:

@@ -99,6 +99,11 @@ class Machine:
             self.header = value
         self._keep(self.stack[-1], value)
 
+    def know(self, ids: set[str]) -> None:
+        """Items with these ids came before."""
+        self._ids = ids
+        self._seen = len(ids)
+
     def taken(self) -> list[CatalogItem]:
         """The items that have closed since the last call."""
         taken, self.items = self.items, []

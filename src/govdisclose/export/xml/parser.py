@@ -30,9 +30,9 @@ _LONGEST_TOKEN = 1 << 20  # bytes of one tag, or of one comment before the root
 class CatalogParser:
     """Takes the file as UTF-8 piece by piece; ``machine.items`` fills up. ``watch`` is told of each element and its line."""
 
-    def __init__(self, codec: str, limits: Limits, watch: Watch | None = None) -> None:
+    def __init__(self, codec: str, limits: Limits, watch: Watch | None = None, *, lines_before: int = 0) -> None:
         self.machine = Machine(limits, self._refuse)
-        self._codec, self._limits, self._watch = codec, limits, watch
+        self._codec, self._limits, self._watch, self._before = codec, limits, watch, lines_before
         self._scope: Scope = []
         self._declared = 0  # namespaces declared since the last start tag
         self._foreign: ForeignElement | None = None
@@ -140,4 +140,5 @@ class CatalogParser:
         raise self._error(self._expat.CurrentLineNumber, zh, en)
 
     def _error(self, line: int, zh: str, en: str) -> FormatError:
+        line += self._before
         return FormatError(Bilingual(zh=f"第{line}行：{zh}", en=f"line {line}: {en}"))

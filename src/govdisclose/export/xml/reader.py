@@ -7,14 +7,13 @@
 import os
 from collections.abc import Iterator
 from io import BytesIO
-from typing import BinaryIO
+from itertools import chain
 
 from govdisclose.catalog.model import Catalog, CatalogItem, Header
 from govdisclose.export.files import Source, opened
-from govdisclose.export.xml.decoding import utf8_chunks
 from govdisclose.export.xml.limits import Limits
-from govdisclose.export.xml.parser import CatalogParser, Watch
 from govdisclose.export.xml.places import Places
+from govdisclose.export.xml.reading import Reading
 from govdisclose.findings import Provenance
 
 __all__ = ["iter_items", "load", "loads", "read"]
@@ -28,7 +27,7 @@ def load(source: Source, *, limits: Limits = _LIMITS) -> Catalog:
     Raises ``FormatError`` with the line, what was found and what is expected; ``OSError`` when the file cannot be opened.
     """
     with opened(source) as stream:
-        return _catalog(_parser(stream, limits))
+        return _catalog(Reading(stream, limits))
 
 
 def loads(data: bytes, *, limits: Limits = _LIMITS) -> Catalog:
@@ -41,7 +40,7 @@ def read(source: Source, *, limits: Limits = _LIMITS) -> tuple[Catalog, Provenan
     name = None if not isinstance(source, str | os.PathLike) else os.fspath(source)
     places = Places(name)
     with opened(source) as stream:
-        catalog = _catalog(_parser(stream, limits, places.see))
+        catalog = _catalog(Reading(stream, limits, places.see))
     return catalog, places.provenance
 
 
@@ -51,22 +50,10 @@ def iter_items(source: Source, *, limits: Limits = _LIMITS) -> Iterator[CatalogI
     Raises ``FormatError`` where the file is wrong; the items before that place have been given by then.
     """
     with opened(source) as stream:
-        parser, pieces = _parser(stream, limits)
-        for piece in pieces:
-            parser.feed(piece)
-            yield from parser.machine.taken()
-        parser.close()
-        yield from parser.machine.taken()
+        for batch in Reading(stream, limits).batches():
+            yield from batch
 
 
-def _parser(stream: BinaryIO, limits: Limits, watch: Watch | None = None) -> tuple[CatalogParser, Iterator[bytes]]:
-    codec, pieces = utf8_chunks(stream, limits.total_bytes)
-    return CatalogParser(codec, limits, watch), pieces
-
-
-def _catalog(under_way: tuple[CatalogParser, Iterator[bytes]]) -> Catalog:
-    parser, pieces = under_way
-    for piece in pieces:
-        parser.feed(piece)
-    parser.close()
-    return Catalog(header=parser.machine.header or Header(), items=tuple(parser.machine.items))
+def _catalog(reading: Reading) -> Catalog:
+    items = tuple(chain.from_iterable(reading.batches()))
+    return Catalog(header=reading.header or Header(), items=items)

@@ -1,0 +1,132 @@
+"""Knows the bytes that our own writer makes (规范形式), so that they need no general parser.
+
+One regular expression holds an item as ``columns`` writes it; what it matches is well-formed, in order and without surprises by
+construction. Whatever it does not match is no error: ``None`` says that the parser must judge. Boxes, channels and time limits recur
+from item to item; the parser reads each of them once and the value is kept, for it is frozen.
+"""
+
+import re
+from collections.abc import Callable
+
+from pydantic import ValidationError
+
+from govdisclose.catalog.model import Audience, Basis, CatalogItem, Channels, Content, Levels, Mode, Publisher
+from govdisclose.citation import Citation
+from govdisclose.deadlines.limit import TimeLimit
+
+__all__ = ["CanonicalItems"]
+
+_T = r"[^<>&]*(?:&(?:amp|lt|gt);[^<>&]*)*"
+_A = r'[^<>&"\t\n]*(?:&(?:amp|lt|gt|quot|#10|#9);[^<>&"\t\n]*)*'
+_TEXT = f"<Text>{_T}</Text>"
+_RULE = rf'(?: [a-zA-Z]+="{_A}")*>{_TEXT}(?:<Scope>{_T}</Scope>)?'
+_ITEM = re.compile(
+    rf'<Item id="(?P<id>{_A})">\n'
+    rf"(?:<Sequence>(?P<seq>{_T})</Sequence>\n)?"
+    rf"<Matter>(?P<matter>(?:<Name>{_T}</Name>)+)</Matter>\n"
+    rf"(?:<Content><Text>(?P<content>{_T})</Text>(?P<elements>(?:<Element>{_T}</Element>)*)</Content>\n)?"
+    rf'(?:<Basis><Text>(?P<basis>{_T})</Text>(?P<citations>(?:<Citation(?: number="{_A}")?(?: article="{_A}")?>{_T}</Citation>)*)</Basis>\n)?'
+    rf"(?P<time_limit><TimeLimit{_RULE}(?:<Part{_RULE}</Part>)*</TimeLimit>\n)?"
+    rf"(?:<Publisher><Text>(?P<publisher>{_T})</Text>(?P<bodies>(?:<Body>{_T}</Body>)*)</Publisher>\n)?"
+    rf'(?P<channels><Channels>{_TEXT}(?:<(?:Chosen|Optional) code="[a-z_]+"/>)*(?:<Other>{_T}</Other>)*</Channels>\n)?'
+    rf'(?P<audience><Audience(?: [a-zA-Z]+="[a-z]+")*>{_TEXT}(?:<SpecificGroup>{_T}</SpecificGroup>)*</Audience>\n)?'
+    rf'(?P<mode><Mode(?: [a-zA-Z]+="[a-z]+")*>{_TEXT}</Mode>\n)?'
+    rf'(?P<levels><Levels(?: [a-zA-Z]+="[a-z]+")*>{_TEXT}(?:<Other>{_T}</Other>)*</Levels>\n)?'
+    rf"(?:<Process>(?P<process>{_T})</Process>\n)?"
+    rf"(?:<Domain>(?P<domain>{_T})</Domain>\n)?"
+    rf'(?:<Extensions>(?P<columns>(?:<Column name="{_A}">{_T}</Column>)+)</Extensions>\n)?'
+)
+_CITATION = re.compile(rf'<Citation(?: number="({_A})")?(?: article="({_A})")?>({_T})</Citation>')
+_COLUMN = re.compile(rf'<Column name="({_A})">({_T})</Column>')
+#: The groups of values that recur from item to item.
+_SHARED = ("time_limit", "channels", "audience", "mode", "levels")
+_MOST_KEPT = 1024  # values of one column kept at a time
+_LONGEST_KEPT = 1000  # characters
+
+_Kept = TimeLimit | Channels | Audience | Mode | Levels
+
+
+class CanonicalItems:
+    """Reads items in the writer's own form; ``parse`` is the general reader of one item, ``None`` where that refuses it too."""
+
+    def __init__(self, parse: Callable[[str], CatalogItem | None], longest: int) -> None:
+        self._parse, self._longest = parse, longest
+        self._kept: dict[str, _Kept] = {}
+
+    def item(self, xml: str) -> CatalogItem | None:
+        """The item, its end tag left off; ``None`` when it is not in the canonical form or not valid."""
+        if len(xml) > self._longest:
+            return self._parse(xml)
+        found = _ITEM.fullmatch(xml)
+        # What is printable holds no forbidden character, see ``escape``.
+        if found is None or not xml.replace("\n", "").replace("\t", "").replace("\u3000", "").isprintable():
+            return self._parse(xml)
+        shared = self._shared(found.group(*_SHARED))
+        if shared is None:
+            return self._learn(xml, found.group(*_SHARED))
+        try:
+            return _built(found, shared)
+        except ValidationError:
+            return None
+
+    def _shared(self, raws: tuple[str | None, ...]) -> dict[str, object] | None:
+        """The recurring values, ``None`` when one of them has not been met yet."""
+        known: dict[str, object] = {}
+        for name, raw in zip(_SHARED, raws, strict=True):
+            if raw is not None:
+                if raw not in self._kept:
+                    return None
+                known[name] = self._kept[raw]
+        return known
+
+    def _learn(self, xml: str, raws: tuple[str | None, ...]) -> CatalogItem | None:
+        """Let the parser read the item, and keep its recurring values by the words that they stand in."""
+        item = self._parse(xml)
+        if item is not None:
+            if len(self._kept) > _MOST_KEPT:
+                self._kept.clear()
+            values: list[_Kept] = [item.time_limit, item.channels, item.audience, item.mode, item.levels]
+            for raw, value in zip(raws, values, strict=True):
+                if raw is not None and len(raw) <= _LONGEST_KEPT:
+                    self._kept[raw] = value
+        return item
+
+
+def _built(found: re.Match[str], fields: dict[str, object]) -> CatalogItem | None:
+    """The item from what was found and the values that are known already; ``None`` when an extension column is there twice."""
+    words = {name: found[name] for name in ("seq", "process", "domain") if found[name] is not None}
+    fields |= {name: _plain(text) for name, text in words.items()}
+    fields["id"], fields["matter"] = _plain(found["id"]), _listed(found["matter"], "Name")
+    if found["content"] is not None:
+        fields["content"] = Content(text=_plain(found["content"]), elements=_listed(found["elements"], "Element"))
+    if found["basis"] is not None:
+        fields["basis"] = Basis(text=_plain(found["basis"]), citations=_citations(found["citations"]))
+    if found["publisher"] is not None:
+        fields["publisher"] = Publisher(text=_plain(found["publisher"]), bodies=_listed(found["bodies"], "Body"))
+    if found["columns"] is not None:
+        columns = _COLUMN.findall(found["columns"])
+        fields["extensions"] = extensions = {_plain(name): _plain(text) for name, text in columns}
+        if len(extensions) != len(columns):
+            return None
+    return CatalogItem.model_validate(fields)
+
+
+def _plain(text: str) -> str:
+    if "&" not in text:
+        return text
+    text = text.replace("&quot;", '"').replace("&#10;", "\n").replace("&#9;", "\t")
+    return text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
+
+
+def _listed(xml: str, tag: str) -> tuple[str, ...]:
+    """The words of one or more elements of this name, one directly behind the other."""
+    if not xml:
+        return ()
+    return tuple(map(_plain, xml[len(tag) + 2 : -len(tag) - 3].split(f"</{tag}><{tag}>")))
+
+
+def _citations(xml: str) -> tuple[Citation, ...]:
+    return tuple(
+        Citation(_plain(c[3]), None if c[1] is None else _plain(c[1]), None if c[2] is None else _plain(c[2]))
+        for c in _CITATION.finditer(xml)
+    )
