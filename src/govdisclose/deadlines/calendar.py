@@ -29,6 +29,7 @@ from govdisclose.citation import Citation
 from govdisclose.deadlines.calendar_dates import as_day
 from govdisclose.deadlines.calendar_day import DayRun, DayStatus
 from govdisclose.deadlines.calendar_reach import CalendarReach
+from govdisclose.deadlines.calendar_table import CalendarTable
 from govdisclose.deadlines.calendar_view import in_order
 from govdisclose.deadlines.certainty import Certainty
 from govdisclose.deadlines.notice import Notice
@@ -134,6 +135,15 @@ class WorkCalendar:
             )
             for g in groups
         )
+
+    @property
+    def main_table(self) -> CalendarTable:
+        """The table of the longest stretch of covered days, for the array functions."""
+        return self._reach.main
+
+    def table_for(self, first: date, last: date) -> CalendarTable:
+        """The table that covers ``first`` through ``last``, for the array functions; raises where a day is not covered."""
+        return self._reach.table_for(as_day(first), as_day(last))
 
     def with_notice(self, notice: str | Mapping[str, object] | Notice, *, year: int | None = None) -> "WorkCalendar":
         """A calendar with one more notice: its Chinese text, the TOML form as text or parsed, or a ``Notice``.

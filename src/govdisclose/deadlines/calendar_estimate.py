@@ -46,7 +46,7 @@ def lunar_festivals(year: int) -> dict[str, date]:
 def _statutory_days(year: int, *, observed: bool = True) -> dict[date, str]:
     from holidays.countries.china import China
 
-    known = China(years=year, observed=observed, language="zh_CN")
+    known = China(years=year, observed=observed, language="zh_CN")  # type: ignore[no-untyped-call] # the library is partly annotated
     return {
         date(day.year, day.month, day.day): name.partition("（")[0]
         for day, name in known.items()

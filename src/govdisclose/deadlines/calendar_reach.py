@@ -46,13 +46,12 @@ class CalendarReach:
         if after == through:
             return 0
         first, last = after.toordinal() + 1, through.toordinal()
-        self._table_of(last)
-        table = self._table_of(first)
-        if table is None:
-            raise self._refusal(first)
-        if last >= table.base + table.size:
-            raise self._refusal(table.base + table.size)
+        table = self._covering(first, last)
         return table.before[last - table.base + 1] - table.before[first - table.base]
+
+    def table_for(self, first: date, last: date) -> CalendarTable:
+        """The table that holds ``first`` through ``last``; raises for the first day that is not covered."""
+        return self._covering(first.toordinal(), last.toordinal())
 
     def step(self, day: date, n: int) -> date:
         """The n-th working day after ``day``, or before it."""
@@ -83,6 +82,15 @@ class CalendarReach:
         if place < 0:
             raise self._refusal(table.base - 1)
         return table.working[place]
+
+    def _covering(self, first: int, last: int) -> CalendarTable:
+        self._table_of(last)
+        table = self._table_of(first)
+        if table is None:
+            raise self._refusal(first)
+        if last >= table.base + table.size:
+            raise self._refusal(table.base + table.size)
+        return table
 
     def _table_of(self, ordinal: int) -> CalendarTable | None:
         table = self._view.table_of(ordinal)

@@ -1,0 +1,118 @@
+"""The parts of a notice page (通知版式): title, 文号, date of signature, and the sentences of each holiday."""
+
+import re
+from datetime import date
+
+from attrs import frozen
+
+from govdisclose.deadlines.notice import festivals
+from govdisclose.deadlines.notice_dates import DATE
+from govdisclose.deadlines.notice_words import lines_of
+
+__all__ = ["Page", "Section", "page_of"]
+
+_FESTIVAL = "元旦|新年|春节|清明|劳动节|五一|端午|中秋|国庆|十一|纪念日|节"
+_NAME = rf"[^。，；：（）\d]{{0,24}}?(?:{_FESTIVAL})[^。，；：（）\d]{{0,16}}?"
+_START = r"(?:[自从在]|定于|安排在|全国|全体公民)?(?=(?:\d{4}年)?\d{1,2}月|\d{1,2}日)"
+_NUMBERED = r"(?:第?[一二三四五六七八九十]{1,3}[、，.．：]|（[一二三四五六七八九十\d]{1,3}）|\d{1,2}[、.．])"
+_HEADING = re.compile(
+    rf"(?:(?:^|(?<=[。；：\n])){_NUMBERED}?|{_NUMBERED})(?P<name>{_NAME})(?:放假时间|放假安排|假期)?(?:[：，—]|(?<=节)|(?<=元旦)){_START}"
+)
+_TITLE = re.compile(r"(国务院(?:办公厅)?关于[^。：\n]{0,60}?的通知)")
+_NUMBER = re.compile(r"(国(?:务院)?(?:办)?发(?:明电|电)?)[〔\[【（](\d{4})[〕\]】）]第?(\d{1,4})号")
+_FULL_DATE = r"(\d{4})年(\d{1,2})月(\d{1,2})日"
+_SIGNED = (
+    re.compile(rf"成文日期：{_FULL_DATE}"),
+    re.compile(rf"国务院(?:办公厅)?(?:秘书局)?\n?{_FULL_DATE}(?=$|\n|（此件)"),
+    re.compile(rf"(?:^|\n){_FULL_DATE}(?=$|\n)"),
+)
+_SIGNATURE = re.compile(
+    rf"(?:(?:国务院(?:办公厅)?|[^\n。]{{2,20}}(?:人民政府|办公厅|办公室))\n?{_FULL_DATE}(?=$|\n|（此件)|\n{_FULL_DATE}(?=$|\n)).*",
+    re.DOTALL,
+)
+_GREETING_END = re.compile(r"通知如下[：。]?|安排如下[：。]?|如下[：。]")
+
+
+@frozen
+class Section:
+    """One holiday of the page: its heading and its sentences."""
+
+    name: str
+    sentences: tuple[str, ...]
+
+
+@frozen
+class Page:
+    """What stands around the arrangements, and the arrangements in sentences."""
+
+    title: str | None
+    number: str | None
+    issued: date | None
+    stated_year: int | None  #: the year in the title, or in the words that lead to the arrangements
+    sections: tuple[Section, ...]
+
+
+def page_of(text: str) -> Page:
+    """The parts of a text that may be a whole page, with a title before the notice and a signature behind it."""
+    lined = "\n".join(lines_of(text))
+    flat = lined.replace("\n", "")
+    title = _TITLE.search(flat)
+    number = _NUMBER.search(flat)
+    return Page(
+        title=title[1] if title else None,
+        number=f"{number[1]}〔{number[2]}〕{number[3]}号" if number else None,
+        issued=_issued(lined),
+        stated_year=_stated_year(title[1] if title else "", flat),
+        sections=_sections(lined, title[1] if title else ""),
+    )
+
+
+def _issued(lined: str) -> date | None:
+    for pattern in _SIGNED:
+        for found in pattern.finditer(lined):
+            try:
+                return date(*map(int, found.groups()))
+            except ValueError:
+                continue
+    return None
+
+
+def _stated_year(title: str, flat: str) -> int | None:
+    found = re.search(r"(\d{4})年", title) or re.search(r"现将(\d{4})年|(\d{4})年(?:部分)?节假日", flat)
+    return int(next(filter(None, found.groups()))) if found else None
+
+
+def _sections(lined: str, title: str) -> tuple[Section, ...]:
+    """The holidays by their headings; a notice without headings is one holiday, named in its title or its words."""
+    body = _SIGNATURE.sub("", _joined(lined))
+    headings = list(_HEADING.finditer(body))
+    if headings:
+        ends = [h.start() for h in headings[1:]] + [len(body)]
+        return tuple(
+            Section(
+                h["name"].strip('、“”"') if h["name"].count("“") != h["name"].count("”") else h["name"],
+                _sentences(body[h.end() : end]),
+            )
+            for h, end in zip(headings, ends, strict=True)
+        )
+    flat = body.replace("\n", "")
+    start = _GREETING_END.search(flat)
+    words = flat[start.end() :] if start else flat[flat.find(title) + len(title) :] if title else flat
+    named = re.search(r"关于(?:调整|延长)?(?:\d{4}年)?(.+?)(?:假期|调休|放假)", title) if title else None
+    found = sorted(festivals(words)) if not named else []
+    name = named[1] if named else "、".join(found) if found and found[0] != words else ""
+    return (Section(name, tuple(s for s in _sentences(words) if re.search(DATE, s))),) if name else ()
+
+
+def _joined(lined: str) -> str:
+    """Lines that were broken inside a sentence are joined; a break stays behind 。；： and before a number or a signature."""
+    return re.sub(
+        rf"(?<![。；：])\n(?!{_NUMBERED}|国务院|{_FULL_DATE}(?:\n|$)|[^\n。，；：]{{2,20}}(?:人民政府|办公厅|办公室)\n)",
+        "",
+        lined,
+    )
+
+
+def _sentences(words: str) -> tuple[str, ...]:
+    parts = re.split(r"[。；\n]", words.replace("：\n", "："))
+    return tuple(p for p in (part.strip("，、：") for part in parts) if p)
