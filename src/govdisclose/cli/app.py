@@ -16,8 +16,11 @@ __all__ = ["COMMANDS", "run"]
 #: Command name to the module that holds it as ``command`` (a ``click.Command``).
 COMMANDS: dict[str, str] = {
     "demo": "govdisclose.cli.demo",
+    "check": "govdisclose.cli.check",
     "convert": "govdisclose.cli.convert",
+    "rule": "govdisclose.cli.rule",
     "schema": "govdisclose.cli.schema",
+    "workdays": "govdisclose.cli.workdays",
 }
 
 

@@ -9,9 +9,15 @@ from datetime import date
 from enum import Enum
 
 from govdisclose.catalog.model import CatalogItem
-from govdisclose.deadlines.limit import LimitKind, TimeLimit, Trigger, Unit
-from govdisclose.deadlines.statutory import TermNotInForceError, statutory
-from govdisclose.deadlines.terms import StatutoryTerm
+from govdisclose.deadlines import (
+    LimitKind,
+    StatutoryTerm,
+    TermNotInForceError,
+    TimeLimit,
+    Trigger,
+    Unit,
+    statutory,
+)
 
 __all__ = ["AT_BIRTH", "Against", "compare", "on_request_only", "singles", "term"]
 
@@ -40,8 +46,8 @@ class Against(Enum):
 def compare(limit: TimeLimit, *, working_days: int) -> Against:
     """The limit against a term of so many working days, whatever the day on which it starts.
 
-    The term takes at least its working weeks less two make-up days, and at most its weeks, the rest days of a ninth day in a row
-    off and a second weekend.
+    A term in working days takes at least its days and its weekends less two make-up days, and at most two weeks more than its days
+    and its weekends; a test holds both bounds against every start since 2004.
     """
     if limit.kind is not LimitKind.WITHIN or limit.amount is None or limit.unit is None:
         return Against.NOT_LONGER

@@ -1,6 +1,7 @@
 """Rules about the build of a catalogue (结构): required columns, repeated items, serials, wording, header."""
 
 from govdisclose.catalog.rules._rule import Rule
+from govdisclose.catalog.rules.structure.codes import CODE_RULES
 from govdisclose.catalog.rules.structure.columns import COLUMN_RULES
 from govdisclose.catalog.rules.structure.header import HEADER_RULES
 from govdisclose.catalog.rules.structure.repetition import REPETITION_RULES
@@ -17,4 +18,5 @@ STRUCTURE_RULES: tuple[type[Rule], ...] = (
     *WORDING_RULES,
     *TRACE_RULES,
     *HEADER_RULES,
+    *CODE_RULES,
 )

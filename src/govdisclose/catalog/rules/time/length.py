@@ -17,8 +17,7 @@ from govdisclose.catalog.rules._sources import regulation
 from govdisclose.catalog.rules._survey import Survey
 from govdisclose.catalog.rules._wording import is_blank, short
 from govdisclose.dated import Period
-from govdisclose.deadlines.limit import LimitKind, TimeLimit, Trigger, Unit
-from govdisclose.deadlines.terms import StatutoryTerm
+from govdisclose.deadlines import LimitKind, StatutoryTerm, TimeLimit, Trigger, Unit
 from govdisclose.findings import RuleInfo, Severity
 
 __all__ = ["LENGTH_RULES"]
@@ -48,7 +47,7 @@ class LongerThanTwentyDays(ItemRule):
         severity=Severity.ERROR,
         message=Bilingual(
             "公开时限“{found}”超过法定的{expected}；只有法律、法规才能另定期限，而公开依据里没有这样的法律、法规",
-            'the limit "{found}" exceeds the statutory {expected}; only a law or regulation may set another term, and the legal basis names none',
+            'the limit "{found}" exceeds the statutory {days} working days; only a law or regulation may set another term, and the legal basis names none',
         ),
         hint=Bilingual(
             "请改为{expected}之内，或者在公开依据里写明另定期限的法律、法规",
@@ -82,7 +81,12 @@ class LongerThanTwentyDays(ItemRule):
         for single, rule, days in _limits(item, survey):
             if single.trigger in AT_BIRTH and compare(single, working_days=days) is Against.LONGER:
                 yield Fault(
-                    position, "time_limit", found=short(single.text), expected=f"{days}个工作日", basis=(rule.citation,)
+                    position,
+                    "time_limit",
+                    found=short(single.text),
+                    expected=f"{days}个工作日",
+                    places={"days": days},
+                    basis=(rule.citation,),
                 )
 
 

@@ -1,0 +1,156 @@
+"""``govdisclose check``: the faults of office tables, XML and JSON, each at its cell (目录检查)."""
+
+import json
+from collections.abc import Sequence
+from datetime import date, datetime
+
+import click
+
+from govdisclose.cli.check_output import print_styled, write_report
+from govdisclose.cli.checking import READING_ERRORS, asked_rules, check_loaded, reason
+from govdisclose.cli.rule_book import unknown_rules
+from govdisclose.cli.settings import Settings, SettingsError, load_settings
+from govdisclose.cli.shared import EXIT_CLEAN, EXIT_FINDINGS, EXIT_UNANSWERED, language, language_option
+from govdisclose.cli.sources import read_source
+from govdisclose.export.report import CheckRun, SourceReport, document, to_junit, to_sarif, to_text
+from govdisclose.findings import Severity
+
+__all__ = ["command"]
+
+_FAIL_ON = ("error", "warning", "note", "never")
+
+
+def _names(_context: click.Context, _parameter: click.Parameter, values: tuple[str, ...]) -> tuple[str, ...]:
+    """Rule names, separated by commas or given several times."""
+    return tuple(name.strip() for value in values for name in value.split(",") if name.strip())
+
+
+def _mapping(_context: click.Context, _parameter: click.Parameter, values: tuple[str, ...]) -> dict[str, str]:
+    """``heading=field`` pairs as a mapping."""
+    pairs = {}
+    for value in values:
+        heading, sign, name = value.rpartition("=")
+        if not sign or not heading.strip() or not name.strip():
+            raise click.BadParameter(f"“{value}”应为 表头=栏目，例如 公示时间=time_limit。/ expected HEADING=column.")
+        pairs[heading.strip()] = name.strip()
+    return pairs
+
+
+@click.command("check")
+@click.argument("sources", nargs=-1, required=True, metavar="SRC…")
+@click.option(
+    "--at", type=click.DateTime(["%Y-%m-%d"]), help="检查基准日，默认今天 / the day of the check, today by default"
+)
+@click.option(
+    "--select", multiple=True, metavar="CODE", callback=_names, help="只用这些规则，如 GD-T / only these rules"
+)
+@click.option("--ignore", multiple=True, metavar="CODE", callback=_names, help="不用这些规则 / not these rules")
+@click.option("--fail-on", type=click.Choice(_FAIL_ON), help="何时以 1 退出，默认 error / exit 1 from this weight on")
+@click.option(
+    "--format",
+    "output_format",
+    type=click.Choice(["text", "json", "sarif", "junit"]),
+    default="text",
+    show_default=True,
+    help="输出格式 / output format",
+)
+@click.option("-o", "--output", metavar="FILE", help="报告写入文件 / write the report to a file")
+@click.option(
+    "--map", "columns", multiple=True, metavar="表头=栏目", callback=_mapping, help="自定栏目 / map a heading"
+)
+@language_option
+@click.help_option("-h", "--help", help="帮助 / help")
+@click.pass_context
+def command(
+    context: click.Context,
+    *,
+    sources: tuple[str, ...],
+    at: datetime | None,
+    select: tuple[str, ...],
+    ignore: tuple[str, ...],
+    fail_on: str | None,
+    output_format: str,
+    output: str | None,
+    columns: dict[str, str],
+) -> None:
+    """检查目录，指出每个问题所在的单元格、依据和改法。
+
+    来源可以是办公表格（xlsx、docx、html、csv）、本工具的 XML 和 JSON，或 -（标准输入）。
+    一个文件读不了，其余照样检查。退出码：0 没有问题，1 有问题，2 用法不对，3 有文件读不了。
+
+    \b
+    govdisclose check 目录.xlsx
+    govdisclose check *.xlsx --fail-on warning --format junit -o report.xml
+    govdisclose check 目录.xlsx --select GD-T --ignore GD-T004
+    """  # noqa: D301 - \b is click's mark for lines kept as they are
+    settings = _settings(select, ignore, columns)
+    day = at.date() if at else date.today()  # noqa: DTZ011 - a day in the user's own calendar
+    threshold = fail_on or settings.fail_on or "error"
+    run = _run(sources, settings, day)
+    least = None if threshold == "never" else Severity(threshold)
+    _print(run, output_format, output, least)
+    context.exit(_exit_code(run, least))
+
+
+def _settings(select: tuple[str, ...], ignore: tuple[str, ...], columns: dict[str, str]) -> Settings:
+    """The settings of the project under those of the command line; ``--select`` takes the place of theirs, the rest is added."""
+    try:
+        own = load_settings()
+    except SettingsError as error:
+        raise click.UsageError(error.text.in_language(language())) from error
+    settings = own.model_copy(
+        update={
+            "select": select or own.select,
+            "ignore": (*own.ignore, *ignore),
+            "columns": {**own.columns, **columns},
+        }
+    )
+    unknown = unknown_rules((*settings.select, *settings.ignore, *settings.severities))
+    if unknown:
+        names = "、".join(unknown)
+        raise click.UsageError(
+            f"没有规则“{names}”；govdisclose rule 列出全部。/ no such rule; `govdisclose rule` lists all."
+        )
+    return settings
+
+
+def _run(sources: Sequence[str], settings: Settings, day: date) -> CheckRun:
+    reports: list[SourceReport] = []
+    versions: dict[str, str] = {}
+    rules = asked_rules(select=settings.select, ignore=settings.ignore)
+    for source in dict.fromkeys(sources):
+        try:
+            loaded = read_source(source, columns=settings.columns)
+        except READING_ERRORS as error:
+            reports.append(SourceReport(source, error=reason(error)))
+            continue
+        report = check_loaded(
+            loaded, at=day, select=settings.select, ignore=settings.ignore, severity=settings.severity
+        )
+        versions |= report.versions
+        reports.append(SourceReport.of(source, report, items=len(loaded.catalog.items)))
+    return CheckRun(day, tuple(reports), versions, rules)
+
+
+def _print(run: CheckRun, output_format: str, output: str | None, least: Severity | None) -> None:
+    if output_format == "text":
+        if output is None:
+            print_styled(run)
+        else:
+            write_report(to_text(run, language=language()).encode() + b"\n", output)
+        return
+    if output_format == "junit":
+        data = to_junit(run, fail_on=least, language=language())
+    else:
+        plain = document(run).to_dict() if output_format == "json" else to_sarif(run, language=language())
+        data = (json.dumps(plain, ensure_ascii=False, indent=2) + "\n").encode()
+    write_report(data, output)
+
+
+def _exit_code(run: CheckRun, least: Severity | None) -> int:
+    if run.unread:
+        return EXIT_UNANSWERED
+    if least is None:
+        return EXIT_CLEAN
+    found = any(f.severity.rank >= least.rank for source in run.sources for f in source.findings)
+    return EXIT_FINDINGS if found else EXIT_CLEAN
