@@ -1,0 +1,123 @@
+"""The facts of a document (认定事实) on which its attribute turns; each is YES, NO or UNKNOWN.
+
+>>> facts = DocumentFacts(trade_secret=Answer.YES)
+>>> facts.harms_third_party, facts.presumed().harms_third_party
+(<Answer.UNKNOWN: 'unknown'>, <Answer.YES: 'yes'>)
+"""
+
+import tomllib
+from enum import StrEnum
+from functools import cache
+from importlib import resources
+
+import attrs
+from attrs import frozen
+
+from govdisclose._records import Record
+from govdisclose.bilingual import Bilingual
+from govdisclose.errors import GovDiscloseError
+
+__all__ = ["Answer", "ContradictoryFactsError", "DocumentFacts", "FactInfo", "fact_infos"]
+
+
+class Answer(StrEnum):
+    """What is known of a fact (事实答案)."""
+
+    YES = "yes"  #: 是
+    NO = "no"  #: 否
+    UNKNOWN = "unknown"  #: 未知
+
+
+class ContradictoryFactsError(GovDiscloseError, ValueError):
+    """Two facts that cannot both hold; the message names both."""
+
+
+@frozen
+class FactInfo(Record):
+    """What a fact means (事实说明): official term, the question an official is asked, help, and the article that makes it matter."""
+
+    name: str
+    term: str
+    article: str
+    question: Bilingual
+    help: Bilingual
+    asked_at_source: bool = True
+
+
+@frozen(kw_only=True)
+class DocumentFacts(Record):
+    """The facts of one document (认定事实); what is not said is UNKNOWN.
+
+    ``listed_as`` may name the article and item of the list, such as ``第二十条第（五）项``.
+    Raises ``ContradictoryFactsError`` when two facts cannot both hold.
+    """
+
+    state_secret: Answer = Answer.UNKNOWN
+    forbidden_by_law: Answer = Answer.UNKNOWN
+    endangers_security: Answer = Answer.UNKNOWN
+    trade_secret: Answer = Answer.UNKNOWN
+    personal_privacy: Answer = Answer.UNKNOWN
+    harms_third_party: Answer = Answer.UNKNOWN
+    third_party_consents: Answer = Answer.UNKNOWN
+    public_interest_override: Answer = Answer.UNKNOWN
+    internal_affairs: Answer = Answer.UNKNOWN
+    process_information: Answer = Answer.UNKNOWN
+    enforcement_file: Answer = Answer.UNKNOWN
+    disclosure_required_by_rule: Answer = Answer.UNKNOWN
+    public_concern: Answer = Answer.UNKNOWN
+    listed_item: Answer = Answer.UNKNOWN
+    separable: Answer = Answer.UNKNOWN
+    made_or_kept_by_us: Answer = Answer.UNKNOWN
+    listed_as: str | None = None
+
+    def __attrs_post_init__(self) -> None:
+        if self.listed_as is not None and self.listed_item is Answer.NO:
+            raise _contradiction(f"listed_as={self.listed_as}", "listed_item=no")
+        third_party = (self.trade_secret, self.personal_privacy, self.harms_third_party)
+        if self.third_party_consents is Answer.YES and all(answer is Answer.NO for answer in third_party):
+            raise _contradiction(
+                "third_party_consents=yes", "trade_secret=no, personal_privacy=no, harms_third_party=no"
+            )
+
+    def answer(self, name: str) -> Answer:
+        """The answer to the fact of this name."""
+        found = getattr(self, name)
+        if not isinstance(found, Answer):
+            raise TypeError(f"{name} is not a fact")
+        return found
+
+    def with_answer(self, name: str, answer: Answer) -> "DocumentFacts":
+        """The same facts with one answer put in."""
+        return attrs.evolve(self, **{name: answer})
+
+    def presumed(self) -> "DocumentFacts":
+        """The facts with the documented presumptions put in where nothing was answered.
+
+        Harm is presumed where a trade secret or privacy is touched (Art. 15); a document is judged as a whole unless it is
+        said to be separable; an item named in ``listed_as`` is listed.
+        """
+        facts = self
+        touched = Answer.YES in {facts.trade_secret, facts.personal_privacy}
+        if touched and facts.harms_third_party is Answer.UNKNOWN:
+            facts = facts.with_answer("harms_third_party", Answer.YES)
+        if facts.separable is Answer.UNKNOWN:
+            facts = facts.with_answer("separable", Answer.NO)
+        if facts.listed_as and facts.listed_item is Answer.UNKNOWN:
+            facts = facts.with_answer("listed_item", Answer.YES)
+        return facts
+
+
+def _contradiction(one: str, other: str) -> ContradictoryFactsError:
+    return ContradictoryFactsError(
+        Bilingual(
+            zh=f"事实相互矛盾：“{one}”与“{other}”不能同时成立。请核对后更正其中一项。",
+            en=f"contradictory facts: {one} and {other} cannot both hold. Check them and correct one.",
+        )
+    )
+
+
+@cache
+def fact_infos() -> dict[str, FactInfo]:
+    """Every fact by name, in the legal order in which it is asked."""
+    text = resources.files("govdisclose.attributes").joinpath("data/facts.toml").read_text("utf-8")
+    return {entry["name"]: FactInfo.from_dict(entry) for entry in tomllib.loads(text)["fact"]}

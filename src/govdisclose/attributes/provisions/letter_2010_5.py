@@ -1,0 +1,32 @@
+"""国办发〔2010〕5号 (国办发〔2010〕5号): internal and process information, in general not information to be disclosed under Order 492.
+
+>>> from govdisclose.attributes import Answer, DocumentFacts
+>>> PROVISION.possible(DocumentFacts(internal_affairs=Answer.YES))
+frozenset({True})
+>>> PROVISION.possible(DocumentFacts(internal_affairs=Answer.NO, process_information=Answer.NO))
+frozenset({False})
+"""
+
+from govdisclose.attributes.provision import Provision, Truth
+from govdisclose.bilingual import Bilingual
+from govdisclose.citation import Citation
+
+__all__ = ["PROVISION"]
+
+
+def _holds(facts: Truth) -> bool:
+    return facts["internal_affairs"] or (facts["process_information"] and not facts["disclosure_required_by_rule"])
+
+
+PROVISION = Provision(
+    key="letter_2010_5",
+    citation=Citation("国务院办公厅关于做好政府信息依申请公开工作的意见", "国办发〔2010〕5号"),
+    facts=("internal_affairs", "process_information", "disclosure_required_by_rule"),
+    holds=_holds,
+    says=Bilingual(
+        zh="内部管理信息以及处于讨论、研究或者审查中的过程性信息，一般不属于条例所指应公开的政府信息（依据为国务院办公厅意见，条例本身没有规定）",
+        en="internal information and information under discussion, study or review is in general not information to be disclosed (this rests on the General Office's opinion, not on the regulation)",
+    ),
+    discretionary=True,
+    verified=False,
+)
