@@ -107,7 +107,7 @@ def test_items_can_be_linked_by_their_id() -> None:
 
 def test_without_a_title_the_page_still_has_a_name() -> None:
     page = _page(Catalog(items=(CatalogItem(id="x", matter=("甲",)),)))
-    assert page.findtext(".//title") == "政务公开目录"
+    assert page.findtext(".//title") == "未命名"
     assert not page.xpath("//h1|//p")
 
 

@@ -30,7 +30,19 @@ def _mapping(_context: click.Context, _parameter: click.Parameter, values: tuple
     return pairs
 
 
-@click.command("convert")
+_HELP = """把目录表转换为 XML、JSON、xlsx、HTML、CSV 或 Markdown，同时检查。
+
+来源可以是办公表格（xlsx、docx、html、csv）、本工具的 XML 和 JSON、文件夹或 -（标准输入）。
+有问题的表照样转换，问题写在标准错误输出。退出码：0 无错误，1 有错误，2 用法不对，3 有来源读不了。
+
+\b
+govdisclose convert 目录.xlsx 目录.xml
+govdisclose convert 县里的表/ -o 结果/ --to json --summary 小结.json
+govdisclose convert - - --to html < 目录.csv > 目录.html
+"""
+
+
+@click.command("convert", help=_HELP)
 @click.argument("paths", nargs=-1, required=True, metavar="SRC DST | SRC… -o DST")
 @click.option("-o", "--output", metavar="DST", help="目标文件、文件夹或 - / target file, folder or -")
 @click.option("--from", "form", type=click.Choice(_SOURCE_FORMS), help="来源格式（默认看内容）/ form of the source")
@@ -38,7 +50,9 @@ def _mapping(_context: click.Context, _parameter: click.Parameter, values: tuple
 @click.option(
     "--map", "columns", multiple=True, metavar="栏目=字段", callback=_mapping, help="自定栏目 / map a heading"
 )
-@click.option("--at", type=click.DateTime(["%Y-%m-%d"]), help="按哪一天的规定检查 / day of the check")
+@click.option(
+    "--at", type=click.DateTime(["%Y-%m-%d"]), metavar="YYYY-MM-DD", help="按哪一天的规定检查 / day of the check"
+)
 @click.option(
     "--fail-on", type=click.Choice(["error", "warning", "note", "never"]), help="何时以 1 退出 / exit 1 from this on"
 )
@@ -60,17 +74,8 @@ def command(
     summary_file: str | None,
     output_format: str,
 ) -> None:
-    r"""把目录表转换为 XML、JSON、xlsx、HTML、CSV 或 Markdown，同时检查。
-
-    来源可以是办公表格（xlsx、docx、html、csv）、本工具的 XML 和 JSON、文件夹或 -（标准输入）。
-    有问题的表照样转换，问题写在标准错误输出。退出码：0 无错误，1 有错误，2 用法不对，3 有来源读不了。
-
-    \b
-    govdisclose convert 目录.xlsx 目录.xml
-    govdisclose convert 县里的表/ -o 结果/ --to json --summary 小结.json
-    govdisclose convert - - --to html < 目录.csv > 目录.html
-    """
-    jobs = plan(paths, output, to)
+    """Read, check and write; the help text stands in ``_HELP``."""
+    jobs = plan(paths, output, to, summary_file)
     try:
         own = load_settings()
     except SettingsError as error:

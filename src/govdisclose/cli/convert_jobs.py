@@ -24,8 +24,8 @@ class Job:
     form: str
 
 
-def plan(paths: Sequence[str], output: str | None, to: str | None) -> list[Job]:
-    """The jobs of a command line.
+def plan(paths: Sequence[str], output: str | None, to: str | None, summary: str | None = None) -> list[Job]:
+    """The jobs of a command line; ``summary`` is the file for the summary, which may not be a source either.
 
     Raises ``click.UsageError`` when it is not clear what is meant, or when a source would be overwritten.
     """
@@ -37,8 +37,8 @@ def plan(paths: Sequence[str], output: str | None, to: str | None) -> list[Job]:
         jobs = [*_one_each(sources, target, to)]
     else:
         jobs = [Job(tuple(sources), target, to or _form_of(target))]
-    for job in jobs:
-        _refuse_overwriting(job.target, sources)
+    for target in (*(job.target for job in jobs), *([summary] if summary else [])):
+        _refuse_overwriting(target, sources)
     return jobs
 
 

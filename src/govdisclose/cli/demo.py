@@ -70,7 +70,7 @@ def _made() -> tuple[dict[str, bytes], Report]:
     from govdisclose.export import csv, html, json, xlsx, xml
 
     table = demo_workbook()
-    result = ingest.read(io.BytesIO(table))
+    result = ingest.read(io.BytesIO(table), name=_OFFICE)
     loaded = Loaded(_OFFICE, result.catalog, tuple(result.findings), result.provenance)
     report = check_loaded(loaded, at=date.today())  # noqa: DTZ011 - the user's own day
     written: dict[str, bytes] = {_OFFICE: table}

@@ -75,7 +75,7 @@ def _read(
         return Loaded(name, json.load(stream))
     from govdisclose import ingest
 
-    result = ingest.read(path if path is not None else stream, columns=columns or {})
+    result = ingest.read(path if path is not None else stream, column_map=columns or {}, name=name)
     return Loaded(name, result.catalog, tuple(result.findings), result.provenance)
 
 

@@ -11,14 +11,21 @@ from typing import Literal
 from attrs import frozen
 
 from govdisclose.catalog.model import Audience, CatalogItem, Levels, Mode
-from govdisclose.export._wording import tick
+from govdisclose.export._wording import TICK, tick
 
-__all__ = ["BOXES", "Box", "BoxColumn", "box_words", "boxes_of", "says_more"]
+__all__ = ["BOXES", "FLAGS", "Box", "BoxColumn", "box_words", "boxes_of", "in_words", "ticked_words"]
 
 BoxColumn = Literal["audience", "mode", "levels"]
 
 #: The three columns that hold boxes, with their headings.
 BOXES: dict[BoxColumn, str] = {"audience": "公开对象", "mode": "公开方式", "levels": "公开层级"}
+
+#: The boxes of each of them, by their names in the JSON.
+FLAGS: dict[BoxColumn, tuple[str, ...]] = {
+    "audience": ("all_society", "specific"),
+    "mode": ("proactive", "on_request"),
+    "levels": ("county", "township", "village"),
+}
 
 _SIGNS = re.compile(r"[\s√✓✔☑●■是、，,；;：:/|。]")
 _NAMES: dict[BoxColumn, re.Pattern[str]] = {
@@ -45,7 +52,7 @@ def boxes_of(name: BoxColumn, items: Sequence[CatalogItem]) -> tuple[Box, ...]:
     return tuple(_levels([item.levels for item in items]))
 
 
-def says_more(name: BoxColumn, item: CatalogItem) -> bool:
+def _says_more(name: BoxColumn, item: CatalogItem) -> bool:
     """True when the words of the cell are not told by the boxes, as in 主动公开（涉密信息除外）."""
     part: Audience | Mode | Levels = getattr(item, name)
     rest = part.text
@@ -62,13 +69,33 @@ def _names_groups(audience: Audience) -> bool:
     return bool(audience.specific and audience.text.strip()) and not _NAMES["audience"].search(audience.text)
 
 
+def in_words(name: BoxColumn, items: Sequence[CatalogItem]) -> bool:
+    """True when the whole column prints words: because ticks cannot say them, or because nothing but words was ever there."""
+    texts = ((item, getattr(item, name).text) for item in items)
+    worded = [item for item, text in texts if text.strip() and text != ticked_words(name, item)]
+    if not worded or any(_says_more(name, item) for item in worded):
+        return bool(worded)
+    return not any(_has_open_box(name, item) for item in items if not getattr(item, name).text.strip())
+
+
+def ticked_words(name: BoxColumn, item: CatalogItem) -> str:
+    """The words that a reader finds beside the ticks: those under 特定群体, else none."""
+    cells = [box.cell(item) for box in boxes_of(name, [item])] if name == "audience" else []
+    return next((cell for cell in cells if cell not in {"", TICK}), "")
+
+
+def _has_open_box(name: BoxColumn, item: CatalogItem) -> bool:
+    part = getattr(item, name)
+    return any(getattr(part, field) is False for field in FLAGS[name])
+
+
 def box_words(name: BoxColumn, item: CatalogItem) -> str:
     """The cell where the whole column is words: the item's own, else the names of its ticked boxes."""
     text: str = getattr(item, name).text
-    if says_more(name, item) or _NAMES[name].search(text):
+    if _says_more(name, item) or _NAMES[name].search(text):
         return text
-    ticked = ((box.heading, box.cell(item)) for box in boxes_of(name, [item]))
-    return "、".join(heading if cell == tick(True) else cell for heading, cell in ticked if cell)  # noqa: FBT003
+    ticked = [(box.heading, box.cell(item)) for box in boxes_of(name, [item])]
+    return "、".join(heading if cell == TICK else cell for heading, cell in ticked if cell)
 
 
 def _audience(parts: Iterable[Audience]) -> Iterable[Box]:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from attrs import frozen
 
 from govdisclose.catalog.model import CatalogItem
-from govdisclose.export._boxes import BOXES, BoxColumn, box_words, boxes_of, says_more
+from govdisclose.export._boxes import BOXES, BoxColumn, box_words, boxes_of, in_words
 from govdisclose.export._wording import basis_words, channel_words, content_words, publisher_words
 
 __all__ = ["Column", "columns_of"]
@@ -67,11 +67,11 @@ def _all_columns(items: Sequence[CatalogItem], *, with_domain: bool, with_id: bo
 def _box_columns(name: BoxColumn, group: str, items: Sequence[CatalogItem]) -> Iterable[Column]:
     """公开对象, 公开方式 or 公开层级: boxes to tick, or words where boxes cannot say what a cell says."""
     boxes = boxes_of(name, items)
-    if not boxes or any(says_more(name, item) for item in items):
+    if not boxes or in_words(name, items):
         yield _column(name, group, lambda item: box_words(name, item), width=5)
         return
     for box in boxes:
-        yield _column(name, box.heading, box.cell, group=group, width=2.6 if len(box.heading) < 4 else 3.4)
+        yield _column(name, box.heading, box.cell, group=group, width=max(2.8, 0.9 * len(box.heading)))
 
 
 def _column(

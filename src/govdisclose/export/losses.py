@@ -14,7 +14,7 @@ from attrs import frozen
 
 from govdisclose.bilingual import Bilingual
 from govdisclose.catalog.model import Catalog, CatalogItem
-from govdisclose.export._boxes import BOXES, box_words, boxes_of, says_more
+from govdisclose.export._boxes import BOXES, FLAGS, BoxColumn, box_words, in_words, ticked_words
 from govdisclose.export._wording import channel_words
 from govdisclose.export.table import by_domain
 
@@ -51,44 +51,32 @@ def _texts(item: CatalogItem) -> Iterator[str]:
     yield from (text for text in (item.seq, item.process, item.domain) if text is not None)
 
 
-def _unknown_beside_known(groups: Iterable[Sequence[CatalogItem]]) -> bool:
-    """A box that one item of a table shows and another does not."""
-    return any(
-        len({getattr(getattr(item, name), box) is None for item in items}) > 1
-        for items in groups
-        for name, boxes in _FLAGS.items()
-        for box in boxes
-    )
-
-
-def _in_one_table(catalog: Catalog) -> bool:
-    return _unknown_beside_known([catalog.items])
-
-
-def _in_a_table_of_a_domain(catalog: Catalog) -> bool:
+def _tables(catalog: Catalog) -> list[Sequence[CatalogItem]]:
     runs = by_domain(catalog.items)
-    return _unknown_beside_known([run for _, run in runs] if runs else [catalog.items])
+    return [run for _, run in runs] if runs else [catalog.items]
 
 
-_BOXED = ("audience", "mode", "levels")
-_FLAGS = {
-    "audience": ("all_society", "specific"),
-    "mode": ("proactive", "on_request"),
-    "levels": ("county", "township", "village"),
-}
+def _loses_unknown(tables: Iterable[Sequence[CatalogItem]]) -> bool:
+    """A box that one item of a table shows and another does not; in a column of words, a box that is shown and not ticked."""
+    return any(_unclear(name, items) for items in tables for name in BOXES)
 
 
-def _ticked_words(catalog: Catalog) -> bool:
+def _unclear(name: BoxColumn, items: Sequence[CatalogItem]) -> bool:
+    parts = [getattr(item, name) for item in items]
+    if in_words(name, items):
+        blank = (part for part in parts if not part.text.strip())
+        return any(getattr(part, flag) is False for part in blank for flag in FLAGS[name])
+    return any(len({getattr(part, flag) is None for part in parts}) > 1 for flag in FLAGS[name])
+
+
+def _loses_words(tables: Iterable[Sequence[CatalogItem]]) -> bool:
     """Words of a box cell that become a tick, or ticks that become words."""
-    for name in BOXES:
-        in_words = any(says_more(name, item) for item in catalog.items)
-        for item in catalog.items:
-            text = getattr(item, name).text
-            if in_words and (box_words(name, item) != text or boxes_of(name, [item])):
-                return True
-            if not in_words and text.strip() and text not in {box.cell(item) for box in boxes_of(name, [item])}:
-                return True
-    return False
+    return any(_reworded(name, items) for items in tables for name in BOXES)
+
+
+def _reworded(name: BoxColumn, items: Sequence[CatalogItem]) -> bool:
+    printed = box_words if in_words(name, items) else ticked_words
+    return any(printed(name, item) != getattr(item, name).text for item in items)
 
 
 def _printed_from_meaning(catalog: Catalog) -> bool:
@@ -119,15 +107,6 @@ _COMMON = (
         ("header.source",),
         Bilingual(zh="目录的来源（source）", en="where the catalogue came from (header.source)"),
         lambda catalog: catalog.header.source is not None,
-    ),
-    Loss(
-        "box-words",
-        ("audience", "mode", "levels"),
-        Bilingual(
-            zh="公开对象、公开方式、公开层级栏的原文（能打勾的打勾；有的打不了勾时整栏写文字）",
-            en="the words of 公开对象, 公开方式 and 公开层级 where a tick says the same, or ticks where the column needs words",
-        ),
-        _ticked_words,
     ),
     Loss(
         "empty-words",
@@ -161,10 +140,30 @@ _COMMON = (
     ),
 )
 
-_UNKNOWN = Bilingual(
-    zh="同一栏里有的事项未载明、有的载明时，“未载明”与“否”的区别（都是空格）",
-    en="the difference between a box that is not shown and one that is not ticked, where other items show the box",
-)
+
+def _of_boxes(tables: Callable[[Catalog], Iterable[Sequence[CatalogItem]]]) -> tuple[Loss, ...]:
+    """The losses of 公开对象, 公开方式 and 公开层级, for a format that divides the items into such tables."""
+    return (
+        Loss(
+            "unknown-box",
+            tuple(BOXES),
+            Bilingual(
+                zh="同一栏里有的事项载明、有的未载明时，“未载明”与“否”的区别",
+                en="the difference between a box that is not shown and one that is not ticked, where items of one table differ in it",
+            ),
+            lambda catalog: _loses_unknown(tables(catalog)),
+        ),
+        Loss(
+            "box-words",
+            tuple(BOXES),
+            Bilingual(
+                zh="公开对象、公开方式、公开层级栏里文字与打勾并存时的原样（统一为打勾或文字）",
+                en="the cells of 公开对象, 公开方式 and 公开层级 as they were, where some are words and some ticks (they become one or the other)",
+            ),
+            lambda catalog: _loses_words(tables(catalog)),
+        ),
+    )
+
 
 _ALL = Loss(
     "all",
@@ -178,9 +177,9 @@ NOT_CARRIED: Mapping[str, tuple[Loss, ...]] = MappingProxyType(
     {
         "xml": (),
         "json": (),
-        "xlsx": (*_COMMON, Loss("unknown-box", _BOXED, _UNKNOWN, _in_a_table_of_a_domain)),
-        "html": (*_COMMON, Loss("unknown-box", _BOXED, _UNKNOWN, _in_a_table_of_a_domain)),
-        "csv": (*_COMMON, Loss("unknown-box", _BOXED, _UNKNOWN, _in_one_table)),
+        "xlsx": (*_COMMON, *_of_boxes(_tables)),
+        "html": (*_COMMON, *_of_boxes(_tables)),
+        "csv": (*_COMMON, *_of_boxes(lambda catalog: [catalog.items])),
         "md": (_ALL,),
     }
 )

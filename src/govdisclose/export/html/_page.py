@@ -20,7 +20,7 @@ def page(table: Table) -> str:
 
 
 def _lines(table: Table) -> Iterator[str]:
-    title = escape(table.title or "政务公开目录")
+    title = escape(table.title or "未命名")
     yield '<!DOCTYPE html>\n<html lang="zh-CN">\n<head>\n<meta charset="utf-8">'
     yield '<meta name="viewport" content="width=device-width, initial-scale=1">'
     yield f"<title>{title}</title>\n<style>\n{_style()}</style>\n</head>\n<body>\n<main>"
