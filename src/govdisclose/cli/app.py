@@ -21,6 +21,8 @@ COMMANDS: dict[str, str] = {
     "rule": "govdisclose.cli.rule",
     "schema": "govdisclose.cli.schema",
     "workdays": "govdisclose.cli.workdays",
+    "limit": "govdisclose.cli.limit",
+    "deadline": "govdisclose.cli.deadline",
 }
 
 

@@ -13,12 +13,14 @@ if TYPE_CHECKING:
     from govdisclose.deadlines.comparing import LimitComparison, compare_limits
     from govdisclose.deadlines.computing import compute, compute_statutory
     from govdisclose.deadlines.deadline import Alternative, Deadline, Status
+    from govdisclose.deadlines.due_dates import DueDate, NoDueDate, due
     from govdisclose.deadlines.events import Detail, Event, EventError, EventKind
     from govdisclose.deadlines.limit import Every, LimitKind, TimeLimit, Trigger, Unit
     from govdisclose.deadlines.notice import HolidayArrangement, Notice
     from govdisclose.deadlines.notice_reader import read_notices
     from govdisclose.deadlines.overlay import Overlay
     from govdisclose.deadlines.recomputing import Case, Move, recompute
+    from govdisclose.deadlines.recurrence import occurrences
     from govdisclose.deadlines.reply.assemble import compute_reply
     from govdisclose.deadlines.reply.conventions import Conventions, Regime
     from govdisclose.deadlines.reply.receipt import Channel, Receipt
@@ -36,6 +38,10 @@ if TYPE_CHECKING:
 
 #: Public name to the module that holds it. A new name goes here, in ``__all__`` and in the block above.
 _HOMES = {
+    "occurrences": "govdisclose.deadlines.recurrence",
+    "due": "govdisclose.deadlines.due_dates",
+    "NoDueDate": "govdisclose.deadlines.due_dates",
+    "DueDate": "govdisclose.deadlines.due_dates",
     "Alternative": "govdisclose.deadlines.deadline",
     "CalendarNotPublishedError": "govdisclose.errors",
     "Case": "govdisclose.deadlines.recomputing",
@@ -95,6 +101,7 @@ __all__ = [
     "DayStatus",
     "Deadline",
     "Detail",
+    "DueDate",
     "Event",
     "EventError",
     "EventKind",
@@ -103,6 +110,7 @@ __all__ = [
     "LimitComparison",
     "LimitKind",
     "Move",
+    "NoDueDate",
     "Notice",
     "NoticeError",
     "Overlay",
@@ -121,6 +129,8 @@ __all__ = [
     "compute",
     "compute_reply",
     "compute_statutory",
+    "due",
+    "occurrences",
     "parse_time_limit",
     "read_notices",
     "recompute",

@@ -9,6 +9,7 @@ from enum import StrEnum
 from attrs import field, frozen
 
 from govdisclose._records import Record
+from govdisclose.deadlines.limit_text import standard_words
 
 __all__ = ["Every", "LimitKind", "TimeLimit", "Trigger", "Unit"]
 
@@ -83,3 +84,13 @@ class TimeLimit(Record):
     saving_clause: bool = False
     scope: str | None = None
     parts: "tuple[TimeLimit, ...]" = ()
+
+    def to_text(self) -> str:
+        """The limit in standard words; read again they have the same meaning.
+
+        Where the meaning is not known in full (``uninterpreted``, a period for which there is no unit) the words of the cell.
+
+        >>> TimeLimit("每年的1月31号以前", LimitKind.RECURRING, every=Every(1, Unit.YEAR), anchor="01-31").to_text()
+        '每年1月31日前公开'
+        """
+        return standard_words(self)

@@ -15,6 +15,7 @@ from govdisclose.deadlines.words.numerals import number
 
 __all__ = ["Amount", "amount_of"]
 
+_LARGEST = 999
 _MONTH_LENGTHS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 
@@ -40,6 +41,24 @@ def amount_of(letter: str, words: str) -> Amount | None:
         return Amount(0 if words[0] == "当" else 1, Unit.CALENDAR_DAY)
     if letter == "F":
         words = _period_of(words)
+    found = _scan(words)
+    if found is None:
+        return None
+    numbers, unit, at_end = found
+    if letter == "M":
+        return _date(numbers, at_end=at_end)
+    if letter == "Q":
+        return Amount(3 if words[0] in "末最" else numbers[0] if numbers else 1)
+    n = numbers[0] if numbers else 1
+    if n > _LARGEST:
+        return None
+    if letter == "D":
+        return Amount(n, unit, n if words.endswith("号") else None, loose="个" not in words and words[-1] in "月日号")
+    return None if "隔" in words else Amount(n, unit)
+
+
+def _scan(words: str) -> tuple[list[int], Unit | None, bool] | None:
+    """The numbers, the unit and whether 底 or 末 stands there; ``None`` for a number that is none, or 0."""
     numbers: list[int] = []
     unit, at_end = None, False
     for piece in _pieces().finditer(words):
@@ -52,14 +71,7 @@ def amount_of(letter: str, words: str) -> Amount | None:
             unit = UNITS.get(piece[0])
         else:
             at_end = True
-    if letter == "M":
-        return _date(numbers, at_end=at_end)
-    if letter == "Q":
-        return Amount(3 if words[0] in "末最" else numbers[0] if numbers else 1)
-    n = numbers[0] if numbers else 1
-    if letter == "D":
-        return Amount(n, unit, n if words.endswith("号") else None, loose="个" not in words and words[-1] in "月日号")
-    return None if "隔" in words else Amount(n, unit)
+    return numbers, unit, at_end
 
 
 def _period_of(words: str) -> str:

@@ -2,6 +2,8 @@
 
 import re
 
+from attrs import evolve
+
 from govdisclose.deadlines.limit import Every, LimitKind, TimeLimit, Unit
 from govdisclose.deadlines.words.amounts import Amount
 from govdisclose.deadlines.words.patterns import Pattern, free, harmless
@@ -27,7 +29,9 @@ _NEXT_MONTH = Pattern(
     rf"(?P<pre>{free('WNP')}*)(?:次月|下个?月|当月|本月)的?D(?P<mid>(?:之前|以前|前)?{free('WNP')}{{0,60}})"
 )
 _AFTER_PERIOD = Pattern(
-    r"度?(?:结束|终了|届满|期满|完成|末|底)?(?:之日|次日)?(?:起|后|之后|以后)的?(?:X|P|,)*D(?:之内|以内|内)?(?P<tail>[^A-Z]*)"
+    r"度?(?:结束|终了|届满|期满|完成|末|底)?(?:之日|次日)?(?:起|后|之后|以后)的?(?:X|P|,)*D(?:之内|以内|内)?(?P<tail>"
+    + free("LCPNW")
+    + "*)"
 )
 _LAST_DAY = Pattern(r"度?的?(?:年|月|季度?|当月)?[底末终](?!端)")
 _EVENT_BEFORE = Pattern("后|起|之日|前|时,?$")
@@ -106,7 +110,8 @@ def _each(clause: str, mid: str, values: dict[int, Amount]) -> TimeLimit | None:
         span = inner[0][1]
         if not harmless(after["tail"]) or span.unit is None or len(inner) != 1 or every.unit is None:
             return None
-        return TimeLimit("", LimitKind.RECURRING, every=Every(every.n, every.unit), amount=span.n, unit=span.unit)
+        limit = _plain(clause, every)
+        return evolve(limit, amount=span.n, unit=span.unit)
     words = _LETTERS.remove(mid)
     if not _settled(words) or "D内" in mid or "D之内" in mid or "D以内" in mid:
         return None
