@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterator
 
 from govdisclose.bilingual import Bilingual
-from govdisclose.catalog.rules._limits import singles
+from govdisclose.catalog.rules._reading import singles, sources
 from govdisclose.catalog.rules._rule import Rule
 from govdisclose.catalog.rules._survey import MINIMUM_COLUMNS, Survey
 from govdisclose.catalog.rules._wording import is_blank
@@ -56,7 +56,7 @@ def _columns(survey: Survey) -> Iterator[Bilingual]:
 
 def _limits(survey: Survey) -> Iterator[Bilingual]:
     unread = sum(
-        any(single.kind is LimitKind.UNINTERPRETED and not is_blank(single.text) for single in singles(item.time_limit))
+        any(single.kind is LimitKind.UNINTERPRETED and not is_blank(single.text) for single in singles(item))
         for item in survey.catalog.items
     )
     if unread:
@@ -64,7 +64,7 @@ def _limits(survey: Survey) -> Iterator[Bilingual]:
 
 
 def _sources(survey: Survey) -> Iterator[Bilingual]:
-    cited = {citation for item in survey.catalog.items for citation in item.basis.citations}
+    cited = {citation for item in survey.catalog.items for citation in sources(item)}
     titles = {c.title for c in cited if register().status(c, at=survey.at).standing is Standing.UNKNOWN}
     if titles:
         yield Bilingual(
@@ -72,6 +72,6 @@ def _sources(survey: Survey) -> Iterator[Bilingual]:
             f"cited sources that the law register does not hold: {len(titles)} of {len({c.title for c in cited})}; "
             "whether they are in force was not checked",
         )
-    unread = sum(not is_blank(item.basis.text) and not item.basis.citations for item in survey.catalog.items)
+    unread = sum(not is_blank(item.basis.text) and not sources(item) for item in survey.catalog.items)
     if unread:
         yield Bilingual(f"公开依据没有读懂的事项：{unread}个", f"items whose legal basis was not understood: {unread}")

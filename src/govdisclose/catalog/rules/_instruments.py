@@ -3,6 +3,7 @@
 import re
 
 from govdisclose.catalog.model import CatalogItem
+from govdisclose.catalog.rules._reading import sources
 from govdisclose.citation import Citation
 from govdisclose.law.instrument import InstrumentKind
 from govdisclose.law.kinds import kind_of
@@ -39,4 +40,4 @@ def needs_number(citation: Citation) -> bool:
 
 def other_statutes(item: CatalogItem) -> tuple[Citation, ...]:
     """The statutes in the legal basis besides the Regulation; they may set a time limit of their own (Art. 26)."""
-    return tuple(c for c in item.basis.citations if is_statute(c) and not is_regulation_itself(c))
+    return tuple(c for c in sources(item) if is_statute(c) and not is_regulation_itself(c))

@@ -19,7 +19,7 @@ from govdisclose.deadlines import (
     statutory,
 )
 
-__all__ = ["AT_BIRTH", "Against", "compare", "on_request_only", "singles", "term"]
+__all__ = ["AT_BIRTH", "Against", "compare", "on_request_only", "term"]
 
 #: Triggers that are the formation of the information itself, as the Regulation has it.
 AT_BIRTH = frozenset({Trigger.FORMED, Trigger.FORMED_OR_CHANGED, Trigger.MADE_OR_OBTAINED})
@@ -59,11 +59,6 @@ def compare(limit: TimeLimit, *, working_days: int) -> Against:
     if fewest > longest:
         return Against.LONGER
     return Against.PERHAPS_LONGER if most > max(shortest, working_days) else Against.NOT_LONGER
-
-
-def singles(limit: TimeLimit) -> tuple[TimeLimit, ...]:
-    """The single limits of a cell."""
-    return limit.parts or (limit,)
 
 
 def term(name: str, at: date) -> StatutoryTerm | None:

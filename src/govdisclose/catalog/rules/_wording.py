@@ -3,9 +3,10 @@
 import re
 import unicodedata
 
-__all__ = ["is_blank", "plain", "short"]
+__all__ = ["is_blank", "is_ditto", "plain", "short"]
 
 _BLANK = re.compile(r"[\s/／\\|\-—–－―_·.。、,，]*|[（(]?(?:无|暂无|空|none|n/?a)[）)]?[。.]?", re.IGNORECASE)
+_DITTO = re.compile(r"[（(]?(?:同上(?:栏|行|格|一[项行栏格])?|同前|同左|〃|′′|\"|ditto)[）)]?[。.]?", re.IGNORECASE)
 _LAYOUT = re.compile(r"\s+")
 
 
@@ -16,6 +17,15 @@ def is_blank(text: str) -> bool:
     (True, True, True, False)
     """
     return _BLANK.fullmatch(_LAYOUT.sub("", text)) is not None
+
+
+def is_ditto(text: str) -> bool:
+    """True for a cell that says nothing but 同上 or the like.
+
+    >>> is_ditto("同上。"), is_ditto("同上级部门")
+    (True, False)
+    """
+    return _DITTO.fullmatch(plain(text)) is not None
 
 
 def plain(text: str) -> str:

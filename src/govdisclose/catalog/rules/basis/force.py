@@ -6,6 +6,7 @@ from datetime import date
 from govdisclose.bilingual import Bilingual
 from govdisclose.catalog.model import CatalogItem
 from govdisclose.catalog.rules._example import Example
+from govdisclose.catalog.rules._reading import named, sources
 from govdisclose.catalog.rules._rule import Fault, ItemRule, Rule
 from govdisclose.catalog.rules._survey import Survey
 from govdisclose.findings import RuleInfo, Severity
@@ -44,14 +45,14 @@ class NoLongerInForce(ItemRule):
 
     def faults(self, item: CatalogItem, position: int, survey: Survey) -> Iterator[Fault]:
         """One fault for each source that has ended before the day, by dates that were checked."""
-        for citation in dict.fromkeys(item.basis.citations):
+        for citation in dict.fromkeys(sources(item)):
             status = register().status(citation, at=survey.at)
             if status.standing in {Standing.REPLACED, Standing.REPEALED} and status.verified:
-                now = "、".join(c.to_text() for c in status.by)
+                now = "、".join(named(c) for c in status.by)
                 yield Fault(
                     position,
                     "basis",
-                    found=citation.to_text(),
+                    found=named(citation),
                     expected=now or "（没有替代的文件，已废止）",
                     places={"since": status.since},
                 )
@@ -90,10 +91,10 @@ class NotYetInForce(ItemRule):
 
     def faults(self, item: CatalogItem, position: int, survey: Survey) -> Iterator[Fault]:
         """One fault for each source whose first day lies after the day of the check."""
-        for citation in dict.fromkeys(item.basis.citations):
+        for citation in dict.fromkeys(sources(item)):
             status = register().status(citation, at=survey.at)
             if status.standing is Standing.NOT_YET and status.verified and status.since:
-                yield Fault(position, "basis", found=citation.to_text(), expected=status.since.isoformat())
+                yield Fault(position, "basis", found=named(citation), expected=status.since.isoformat())
 
 
 FORCE_RULES: tuple[type[Rule], ...] = (NoLongerInForce, NotYetInForce)

@@ -7,6 +7,7 @@ from govdisclose.bilingual import Bilingual
 from govdisclose.catalog.model import CatalogItem
 from govdisclose.catalog.rules._example import Example
 from govdisclose.catalog.rules._instruments import needs_number
+from govdisclose.catalog.rules._reading import sources
 from govdisclose.catalog.rules._rule import Fault, ItemRule, Rule
 from govdisclose.catalog.rules._sources import GBT_9704
 from govdisclose.catalog.rules._survey import Survey
@@ -71,7 +72,7 @@ class NumberMissing(ItemRule):
 
     def faults(self, item: CatalogItem, position: int, survey: Survey) -> Iterator[Fault]:
         """One fault for each such document."""
-        for citation in dict.fromkeys(item.basis.citations):
+        for citation in dict.fromkeys(sources(item)):
             if not citation.number and needs_number(citation):
                 yield Fault(position, "basis", found=citation.title)
 
@@ -109,7 +110,7 @@ class NumberUnknown(ItemRule):
 
     def faults(self, item: CatalogItem, position: int, survey: Survey) -> Iterator[Fault]:
         """One fault for each title whose texts all have known numbers, none of them the one cited."""
-        for citation in dict.fromkeys(item.basis.citations):
+        for citation in dict.fromkeys(sources(item)):
             if not citation.number:
                 continue
             status = register().status(citation, at=survey.at)
@@ -161,7 +162,7 @@ class NumberOfLaterYear(ItemRule):
 
     def faults(self, item: CatalogItem, position: int, survey: Survey) -> Iterator[Fault]:
         """One fault for each such number."""
-        for number in dict.fromkeys(c.number for c in item.basis.citations if c.number):
+        for number in dict.fromkeys(c.number for c in sources(item) if c.number):
             year = _YEAR.search(number)
             if year and int(year["year"]) > survey.at.year:
                 yield Fault(position, "basis", found=number, expected=str(survey.at.year))

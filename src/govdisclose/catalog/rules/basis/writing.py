@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from govdisclose.bilingual import Bilingual
 from govdisclose.catalog.model import CatalogItem
 from govdisclose.catalog.rules._example import Example
+from govdisclose.catalog.rules._reading import named, sources
 from govdisclose.catalog.rules._rule import Fault, ItemRule, Rule
 from govdisclose.catalog.rules._survey import Survey
-from govdisclose.catalog.rules._wording import is_blank, plain, short
+from govdisclose.catalog.rules._wording import is_blank, is_ditto, plain, short
 from govdisclose.findings import RuleInfo, Severity
 
 __all__ = ["WRITING_RULES"]
@@ -125,9 +126,9 @@ class SourceTwice(ItemRule):
 
     def faults(self, item: CatalogItem, position: int, survey: Survey) -> Iterator[Fault]:
         """One fault for each source that stands more than once."""
-        for citation in dict.fromkeys(item.basis.citations):
-            if item.basis.citations.count(citation) > 1:
-                yield Fault(position, "basis", found=citation.to_text())
+        for citation in dict.fromkeys(sources(item)):
+            if sources(item).count(citation) > 1:
+                yield Fault(position, "basis", found=named(citation))
 
 
 class SourceNotRead(ItemRule):
@@ -151,9 +152,9 @@ class SourceNotRead(ItemRule):
     def faults(self, item: CatalogItem, position: int, survey: Survey) -> Iterator[Fault]:
         """One fault for words without a source (GD-L003 speaks where only an article stands there)."""
         text = item.basis.text
-        if item.basis.citations or is_blank(text) or _ARTICLE.search(plain(text)):
+        if sources(item) or is_blank(text) or _ARTICLE.search(plain(text)):
             return
-        if not plain(text).startswith("同上"):
+        if not is_ditto(text):
             yield Fault(position, "basis", found=short(text))
 
 

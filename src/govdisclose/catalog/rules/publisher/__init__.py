@@ -9,7 +9,7 @@ from govdisclose.catalog.rules._example import Example
 from govdisclose.catalog.rules._rule import Fault, ItemRule, Rule
 from govdisclose.catalog.rules._sources import MINIMUM, regulation
 from govdisclose.catalog.rules._survey import Survey
-from govdisclose.catalog.rules._wording import is_blank, plain, short
+from govdisclose.catalog.rules._wording import is_blank, is_ditto, plain, short
 from govdisclose.findings import RuleInfo, Severity
 
 __all__ = ["PUBLISHER_RULES"]
@@ -48,7 +48,7 @@ class NotABody(ItemRule):
         """One fault for words among which no word for a body stands."""
         text = item.publisher.text or "、".join(item.publisher.bodies)
         words = re.sub(r"工作日|个月|公示栏|公开栏", "", plain(text))
-        if not is_blank(text) and not _BODY.search(words) and not plain(text).startswith("同上"):
+        if not is_blank(text) and not _BODY.search(words) and not is_ditto(text):
             yield Fault(position, "publisher", found=short(text))
 
 

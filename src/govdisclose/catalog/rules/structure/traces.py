@@ -9,7 +9,7 @@ from govdisclose.catalog.rules._cells import worded_cells
 from govdisclose.catalog.rules._example import Example
 from govdisclose.catalog.rules._rule import Fault, ItemRule, Rule
 from govdisclose.catalog.rules._survey import Survey
-from govdisclose.catalog.rules._wording import plain
+from govdisclose.catalog.rules._wording import is_ditto, plain
 from govdisclose.findings import RuleInfo, Severity
 
 __all__ = ["TRACE_RULES"]
@@ -23,7 +23,6 @@ _MASK = re.compile(
 _ALTERNATIVES = re.compile(
     r"[省市州县区旗镇乡村](?:[（(][省市州县区旗镇乡村街道]{1,2}(?:[、,，/／][省市州县区旗镇乡村街道]{1,2})*[）)])"
 )
-_DITTO = re.compile(r"[（(]?(?:同上(?:栏|行|格|一[项行栏格])?|同前|同左|〃|′′|\"|ditto)[）)]?[。.]?", re.IGNORECASE)
 
 
 class Placeholder(ItemRule):
@@ -101,7 +100,7 @@ class DanglingDitto(ItemRule):
     def faults(self, item: CatalogItem, position: int, survey: Survey) -> Iterator[Fault]:
         """One fault for each cell that is nothing but such a word."""
         for column, text in worded_cells(item):
-            if _DITTO.fullmatch(plain(text)):
+            if is_ditto(text):
                 yield Fault(position, column, found=text.strip())
 
 

@@ -11,7 +11,8 @@ from govdisclose.bilingual import Bilingual
 from govdisclose.catalog.model import CatalogItem
 from govdisclose.catalog.rules._example import Example
 from govdisclose.catalog.rules._instruments import other_statutes
-from govdisclose.catalog.rules._limits import AT_BIRTH, Against, compare, on_request_only, singles, term
+from govdisclose.catalog.rules._limits import AT_BIRTH, Against, compare, on_request_only, term
+from govdisclose.catalog.rules._reading import named, singles, sources
 from govdisclose.catalog.rules._rule import Fault, ItemRule, Rule
 from govdisclose.catalog.rules._sources import regulation
 from govdisclose.catalog.rules._survey import Survey
@@ -29,13 +30,13 @@ def _limits(item: CatalogItem, survey: Survey) -> Iterator[tuple[TimeLimit, Stat
     """Each single limit of an item for proactive disclosure, with the term and its working days."""
     rule = term("proactive.disclosure", survey.at)
     if rule is not None and rule.limit.amount is not None and not on_request_only(item):
-        for single in singles(item.time_limit):
+        for single in singles(item):
             yield single, rule, rule.limit.amount
 
 
 def _basis_is_read(item: CatalogItem) -> bool:
     """True when the legal basis is empty or its sources are known; else a statute may hide in its words."""
-    return bool(item.basis.citations) or is_blank(item.basis.text)
+    return bool(sources(item)) or is_blank(item.basis.text)
 
 
 class LongerThanTwentyDays(ItemRule):
@@ -146,7 +147,7 @@ class PerhapsLonger(ItemRule):
                 continue
             statutes = other_statutes(item)
             if statutes:
-                names = "、".join(f"《{c.title}》" for c in statutes)
+                names = "、".join(named(c) for c in statutes)
                 reason = Bilingual(f"要看{names}是否另定期限", f"it depends on whether {names} sets another term")
             elif not _basis_is_read(item):
                 reason = Bilingual(

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from govdisclose.bilingual import Bilingual
 from govdisclose.catalog.model import CatalogItem
 from govdisclose.catalog.rules._example import Example
-from govdisclose.catalog.rules._limits import singles
+from govdisclose.catalog.rules._reading import limit_of, singles
 from govdisclose.catalog.rules._rule import Fault, ItemRule, Rule
 from govdisclose.catalog.rules._sources import regulation
 from govdisclose.catalog.rules._survey import Survey
@@ -40,7 +40,7 @@ class VagueLimit(ItemRule):
 
     def faults(self, item: CatalogItem, position: int, survey: Survey) -> Iterator[Fault]:
         """One fault where every single limit of the cell is of this sort."""
-        if all(single.kind is LimitKind.PROMPT for single in singles(item.time_limit)):
+        if all(single.kind is LimitKind.PROMPT for single in singles(item)):
             yield Fault(position, "time_limit", found=short(item.time_limit.text))
 
 
@@ -67,7 +67,7 @@ class UnreadLimit(ItemRule):
 
     def faults(self, item: CatalogItem, position: int, survey: Survey) -> Iterator[Fault]:
         """One fault for the cell, or for each part of a compound that was not understood."""
-        for single in singles(item.time_limit):
+        for single in singles(item):
             if single.kind is LimitKind.UNINTERPRETED and not is_blank(single.text):
                 yield Fault(position, "time_limit", found=short(single.text))
 
@@ -104,7 +104,7 @@ class LimitByReference(ItemRule):
 
     def faults(self, item: CatalogItem, position: int, survey: Survey) -> Iterator[Fault]:
         """One fault where the whole cell is of this sort."""
-        if item.time_limit.kind is LimitKind.BY_REFERENCE:
+        if limit_of(item).kind is LimitKind.BY_REFERENCE:
             yield Fault(position, "time_limit", found=short(item.time_limit.text))
 
 
@@ -172,10 +172,10 @@ class TwoLimits(ItemRule):
         """One fault where two parts count days from the same event, both without words for what they hold."""
         bare = {
             (p.amount, p.unit)
-            for p in item.time_limit.parts
+            for p in limit_of(item).parts
             if p.kind is LimitKind.WITHIN and not p.scope and p.amount is not None
         }
-        events = {p.trigger for p in item.time_limit.parts if p.kind is LimitKind.WITHIN and not p.scope}
+        events = {p.trigger for p in limit_of(item).parts if p.kind is LimitKind.WITHIN and not p.scope}
         if len(bare) > 1 and len(events) == 1:
             yield Fault(position, "time_limit", found=short(item.time_limit.text), places={"number": len(bare)})
 

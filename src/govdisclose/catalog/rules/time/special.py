@@ -7,7 +7,8 @@ from datetime import date
 from govdisclose.bilingual import Bilingual
 from govdisclose.catalog.model import CatalogItem
 from govdisclose.catalog.rules._example import Example
-from govdisclose.catalog.rules._limits import Against, compare, singles, term
+from govdisclose.catalog.rules._limits import Against, compare, term
+from govdisclose.catalog.rules._reading import singles
 from govdisclose.catalog.rules._rule import Fault, ItemRule, Rule
 from govdisclose.catalog.rules._sources import BUDGET_14, PERMITS_AND_PENALTIES, regulation
 from govdisclose.catalog.rules._survey import Survey
@@ -65,7 +66,7 @@ class PermitOrPenaltyLate(ItemRule):
         if rule is None or rule.limit.amount is None:
             return
         days = rule.limit.amount
-        if all(compare(single, working_days=days) is Against.LONGER for single in singles(item.time_limit)):
+        if all(compare(single, working_days=days) is Against.LONGER for single in singles(item)):
             yield Fault(
                 position,
                 "time_limit",
@@ -129,7 +130,7 @@ class AnnualReportLate(ItemRule):
         rule = term("annual_report.government", survey.at)
         if rule is None or rule.limit.anchor is None or not _ANNUAL_REPORT.search(plain(item.matter[-1])):
             return
-        for single in singles(item.time_limit):
+        for single in singles(item):
             yearly = single.kind is LimitKind.RECURRING and single.every and single.every.unit is Unit.YEAR
             if yearly and single.anchor and len(single.anchor) == 5 and single.anchor > rule.limit.anchor:
                 month, day = rule.limit.anchor.split("-")
@@ -199,7 +200,7 @@ class BudgetLate(ItemRule):
         rule = term("budget.government", survey.at)
         if rule is None or rule.limit.amount is None or not _BUDGET.search(plain(item.matter[-1])):
             return
-        for single in singles(item.time_limit):
+        for single in singles(item):
             if single.kind is not LimitKind.WITHIN or single.trigger is not Trigger.APPROVED or single.amount is None:
                 continue
             same_or_more = single.unit is Unit.WORKING_DAY and single.amount >= rule.limit.amount
