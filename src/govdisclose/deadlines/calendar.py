@@ -22,6 +22,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from functools import lru_cache
 from itertools import groupby
+from operator import index
 
 from attrs import evolve, field, frozen
 
@@ -69,9 +70,9 @@ class WorkCalendar:
         """True when offices work on the day. Raises ``CalendarNotPublishedError`` where no notice covers it."""
         if type(day) is date:
             table = self._reach.main
-            index = day.toordinal() - table.base
-            if 0 <= index < table.size:
-                return table.flags[index]
+            place = day.toordinal() - table.base
+            if 0 <= place < table.size:
+                return table.flags[place]
         return self._reach.status(as_day(day)).working
 
     def add_working_days(self, day: date, n: int) -> date:
@@ -81,14 +82,14 @@ class WorkCalendar:
         """
         if type(day) is date and type(n) is int and n > 0:
             table = self._reach.main
-            index = day.toordinal() - table.base + 1
-            if 0 <= index <= table.size:
-                place = table.before[index] + n - 1
+            tomorrow = day.toordinal() - table.base + 1
+            if 0 <= tomorrow <= table.size:
+                place = table.before[tomorrow] + n - 1
                 if place < len(table.working):
                     return table.working[place]
-        if isinstance(n, bool) or not isinstance(n, int):
+        if isinstance(n, bool) or not hasattr(n, "__index__"):
             raise TypeError(f"expected a whole number of working days, found {n!r}")
-        return self._reach.step(as_day(day), n)
+        return self._reach.step(as_day(day), index(n))
 
     def count_working_days(self, after: date, through: date) -> int:
         """The working days in ``(after, through]``; negative when the interval is reversed.

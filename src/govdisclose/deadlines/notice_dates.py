@@ -10,7 +10,7 @@ from govdisclose.deadlines.notice_words import refused
 
 __all__ = ["DATE", "DATES", "DateReader", "Named", "weekday_name"]
 
-_DATE = r"(?:(?:\d{4}年)?\d{1,2}月\d{1,2}[日号]?|(?<![共计假息休])\d{1,2}[日号])"
+_DATE = r"(?:(?:\d{4}年)?\d{1,2}月\d{1,2}[日号]?|(?<![共计假息休〕第])\d{1,2}[日号])"
 _NOTE = r"(?:（[^（）]*）)?"
 _ITEM = rf"{_DATE}{_NOTE}(?:起?(?:[至到—]|直至){_DATE}{_NOTE}止?)?"
 #: One date with what stands behind it in brackets.

@@ -5,21 +5,28 @@ from datetime import date
 
 from attrs import frozen
 
+from govdisclose.bilingual import Bilingual
 from govdisclose.deadlines.notice import festivals
 from govdisclose.deadlines.notice_dates import DATE
 from govdisclose.deadlines.notice_words import lines_of
+from govdisclose.errors import NoticeError
 
 __all__ = ["Page", "Section", "page_of"]
 
 _FESTIVAL = "元旦|新年|春节|清明|劳动节|五一|端午|中秋|国庆|十一|纪念日|节"
-_NAME = rf"[^。，；：（）\d\n]{{0,24}}?(?:{_FESTIVAL})[^。，；：（）\d\n]{{0,16}}?"
+_NAME = (
+    rf"(?!其中|将|原|因|为|延长|调整|现|鼓励|经)[^。，；：（）\d\n]{{0,24}}?(?:{_FESTIVAL})[^。，；：（）\d\n]{{0,16}}?"
+)
+_TIME = r"(?:放假时间|放假安排|放假|假期|假日|期间|时间)*[为：，—]?"
 _START = r"(?:[自从在]|定于|安排在|全国|全体公民)?(?=(?:\d{4}年)?\d{1,2}月|\d{1,2}日)"
 _NUMBERED = r"(?:第?[一二三四五六七八九十]{1,3}[、，.．：]|（[一二三四五六七八九十\d]{1,3}）|\d{1,2}[、.．])"
+#: “二、春节：1月28日…”, with or without its number and its colon, at the start of a sentence.
 _HEADING = re.compile(
-    rf"(?:(?:^|(?<=[。；：\n]))\n?{_NUMBERED}?|{_NUMBERED})(?P<name>{_NAME})(?:放假时间|放假安排|假期)?(?:[：，—]|(?<=节)|(?<=元旦)){_START}"
+    rf"(?:(?:^|(?<=[。；：\n]))\n?{_NUMBERED}?|{_NUMBERED})(?P<name>{_NAME})(?P<lead>{_TIME}{_START})"
 )
 _TITLE = re.compile(r"(国务院(?:办公厅)?关于[^。：\n]{0,60}?的通知)")
 _NUMBER = re.compile(r"(国(?:务院)?(?:办)?发(?:明电|电)?)[〔\[【（](\d{4})[〕\]】）]第?(\d{1,4})号")
+_LONGEST = 30_000  #: characters of visible text; the page of a notice has a few thousand
 _FULL_DATE = r"(\d{4})年(\d{1,2})月(\d{1,2})日"
 _SIGNED = (
     re.compile(rf"成文日期：{_FULL_DATE}"),
@@ -55,6 +62,13 @@ class Page:
 def page_of(text: str) -> Page:
     """The parts of a text that may be a whole page, with a title before the notice and a signature behind it."""
     lined = "\n".join(lines_of(text))
+    if len(lined) > _LONGEST:
+        raise NoticeError(
+            Bilingual(
+                zh=f"放假通知无法读取：文字有{len(lined)}个字，不像一份通知",
+                en=f"holiday notice (放假安排): {len(lined)} characters are too many for a notice",
+            )
+        )
     flat = lined.replace("\n", "")
     title = _TITLE.search(flat)
     number = _NUMBER.search(flat)
@@ -62,7 +76,7 @@ def page_of(text: str) -> Page:
         title=title[1] if title else None,
         number=f"{number[1]}〔{number[2]}〕{number[3]}号" if number else None,
         issued=_issued(lined),
-        stated_year=_stated_year(title[1] if title else "", flat),
+        stated_year=_stated_year(title[1] if title else "", lined),
         sections=_sections(lined, title[1] if title else ""),
     )
 
@@ -77,9 +91,15 @@ def _issued(lined: str) -> date | None:
     return None
 
 
-def _stated_year(title: str, flat: str) -> int | None:
-    found = re.search(r"(\d{4})年", title) or re.search(r"现将(\d{4})年|(\d{4})年(?:部分)?节假日", flat)
-    return int(next(filter(None, found.groups()))) if found else None
+def _stated_year(title: str, lined: str) -> int | None:
+    """The year in the title, behind 现将, or the only one that stands alone before the first holiday."""
+    found = re.search(r"(\d{4})年", title) or re.search(r"(?:现将|现就)(?:调整|延长)?(\d{4})年", lined)
+    if found:
+        return int(found[1])
+    body = _joined(lined)
+    heading = _HEADING.search(body)
+    alone = set(re.findall(r"(\d{4})年(?!\d)", body[: heading.start()] if heading else ""))
+    return int(alone.pop()) if len(alone) == 1 else None
 
 
 def _sections(lined: str, title: str) -> tuple[Section, ...]:
@@ -91,7 +111,7 @@ def _sections(lined: str, title: str) -> tuple[Section, ...]:
         return tuple(
             Section(
                 h["name"].strip('、“”"') if h["name"].count("“") != h["name"].count("”") else h["name"],
-                _sentences(body[h.end() : end]),
+                _sentences(body[h.start("lead") : end]),
             )
             for h, end in zip(headings, ends, strict=True)
         )
@@ -107,7 +127,7 @@ def _sections(lined: str, title: str) -> tuple[Section, ...]:
 def _joined(lined: str) -> str:
     """Lines that were broken inside a sentence are joined; a break stays behind 。；： and before a number or a signature."""
     return re.sub(
-        rf"(?<![。；：])\n(?!{_NUMBERED}|国务院|{_FULL_DATE}(?:\n|$)|[^\n。，；：]{{2,20}}(?:人民政府|办公厅|办公室)\n)",
+        rf"(?<![。；：])\n(?!{_NUMBERED}|{_NAME}{_TIME}{_START}|国务院|{_FULL_DATE}(?:\n|$)|[^\n。，；：]{{2,20}}(?:人民政府|办公厅|办公室)\n)",
         "",
         lined,
     )

@@ -24,7 +24,9 @@ from govdisclose.errors import NoticeError
 __all__ = ["read_notices"]
 
 _TOML = re.compile(r"(?m)^\s*(?:\[\[?\s*\w|[A-Za-z_]+\s*=)")
-_LONGEST = 200_000  #: characters; the page of a notice has a few thousand
+_LONGEST = 500_000  #: characters of a saved page with its markup
+
+_MOST = 30  #: holidays in one notice; the law knows seven
 
 
 def read_notices(
@@ -51,6 +53,11 @@ def _from_text(text: str, year: int | None, earlier: Sequence[Notice]) -> Notice
         raise _refused(
             "没有读到任何节日的安排（如“一、元旦：1月1日放假”）",
             "no arrangement of a holiday was found (such as “一、元旦：1月1日放假”)",
+        )
+    if len(page.sections) > _MOST:
+        raise _refused(
+            f"读到{len(page.sections)}个节日，一份通知没有这么多",
+            f"{len(page.sections)} holidays are too many for a notice",
         )
     if year is not None and page.stated_year not in {None, year}:
         raise _refused(
@@ -102,21 +109,24 @@ def _dated(page: Page, earlier: Sequence[Notice]) -> Notice:
     candidates = [stated[-1], stated[-1] + 1] if stated else [*range(min(known, default=2004), newest + 3)]
     fitting: list[Notice] = []
     trouble: NoticeError | None = None
+    moonless = False
     for candidate in candidates:
         try:
             notice = _notice(page, candidate, earlier)
         except NoticeError as error:
-            trouble = trouble or error
+            trouble = error if trouble is None or candidate == newest + 1 else trouble
             continue
-        if stated or _fits_moon(notice):
+        if stated:
+            return notice
+        if _fits_moon(notice):
             fitting.append(notice)
-            if stated:
-                return notice
+        else:
+            moonless = True
     if re.search(r"星期|周[一二三四五六日]|礼拜", words):
         new = [n for n in fitting if n.year not in known]
         if len(new or fitting) == 1:
             return (new or fitting)[0]
-    if trouble is not None and not fitting and stated:
+    if trouble is not None and not fitting and not moonless:
         raise trouble
     raise _refused(
         "文中没有写明年份，也无法由星期确定。请补上标题（关于XXXX年部分节假日安排的通知），或给出 year=",

@@ -86,7 +86,12 @@ def _extended(name: str, said: Said, year: int, earlier: Sequence[Notice], whole
     through = said.extended_through
     assert through is not None
     before = [
-        d for n in earlier if n.year == year for h in n.holidays if festivals(h.name) & festivals(name) for d in h.off
+        day
+        for notice in earlier
+        if notice.year == year
+        for arrangement in notice.holidays
+        if festivals(arrangement.name) & festivals(name) and not arrangement.extends
+        for day in arrangement.off
     ]
     if not before:
         raise refused(

@@ -33,7 +33,7 @@ _WORDS = (
     (_Act.WORK, r"(?:调整|改|定)?为(?:正常|调休)?(?:的)?(?:工作日|上班日|补班日|工作)"),
     (_Act.OFF, r"[为是][^，。]{0,14}?(?:节假日|假日|休息日|公休日|假期)"),
     (_Act.NEUTRAL, r"[为是][^，。]{0,14}?(?:节|除夕|元旦|新年|纪念日)"),
-    (_Act.OFF, r"放假|补休|调休|公休|休息|连休|休假|补假"),
+    (_Act.OFF, r"放假|补休|调休|公休|休息|连休|休假|补假|共计?(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})[天日]"),
 )
 _ACT = re.compile("|".join(f"(?P<a{n}>{words})" for n, (_, words) in enumerate(_WORDS)))
 #: “自2月15日起放假至2月23日” says the same as “2月15日至2月23日放假”.
@@ -79,7 +79,7 @@ def read_sentence(sentence: str, reader: DateReader, said: Said, *, opening: boo
         elif _MOVED_TO.search(before):
             act = _Act.OFF
         else:
-            act = _act(before, behind)
+            act = _act(before, behind, followed=number + 1 < len(groups))
         moved = act is _Act.SWAP
         here |= _take(act, named, said, sentence, opening=opening)
     if moved:
@@ -108,9 +108,13 @@ def _take(act: _Act | None, named: Named, said: Said, sentence: str, *, opening:
     return set()
 
 
-def _act(before: str, behind: str) -> _Act | None:
-    """The act that the words behind a date name, else the words that lead to it."""
-    return _find(behind) or (_find(before.rpartition("，")[2]) if _LEAD.search(before) else None)
+def _act(before: str, behind: str, *, followed: bool) -> _Act | None:
+    """The act of the words that lead to the date (“调休上班日为”), else of those behind it (“上班”)."""
+    if _LEAD.search(before) and (lead := _find(before.rpartition("，")[2])):
+        return lead
+    if followed and _LEAD.search(behind):  # these words lead to the next date
+        behind = behind.rpartition("，")[0]
+    return _find(behind)
 
 
 def _find(words: str) -> _Act | None:

@@ -1,8 +1,8 @@
 """The characters of a notice text brought to one form (通知文字规整): widths, dashes, numerals, blanks and stray markup."""
 
-import html
 import re
 import unicodedata
+from html.parser import HTMLParser
 
 from govdisclose.bilingual import Bilingual
 from govdisclose.errors import NoticeError
@@ -14,7 +14,32 @@ _DASHES = re.compile(r"[-‐‑‒–—―─━−﹣~〜∼]+")
 _NUMERALS = {c: n for n, c in enumerate("〇一二三四五六七八九")} | {"零": 0, "○": 0, "两": 2, "廿": 20}
 _CHINESE_YEAR = re.compile(r"([〇零○一二三四五六七八九]{4})年")
 _CHINESE_DAY = re.compile(r"(?<![初月])([一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,3})日")
-_MARKUP = re.compile(r"(?is)<(script|style)\b.*?</\1\s*>|<!--.*?-->|<(?:p|br|div|tr|li|h\d)\b[^>]*>|<[^>]*>")
+_BLOCKS = frozenset({"p", "br", "div", "tr", "li", "td", "table", "h1", "h2", "h3", "h4", "title", "section"})
+
+
+class _Visible(HTMLParser):
+    """Gathers the text of a page, block elements as lines."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.parts: list[str] = []
+        self._hidden: str | None = None
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:  # noqa: ARG002 - the parser's signature
+        if tag in {"script", "style"}:
+            self._hidden = tag
+        elif tag in _BLOCKS:
+            self.parts.append("\n")
+
+    def handle_endtag(self, tag: str) -> None:
+        if tag == self._hidden:
+            self._hidden = None
+        elif tag in _BLOCKS:
+            self.parts.append("\n")
+
+    def handle_data(self, data: str) -> None:
+        if self._hidden is None:
+            self.parts.append(" ".join(data.split("\n")))
 
 
 def refused(sentence: str, zh: str, en: str) -> NoticeError:
@@ -28,11 +53,10 @@ def refused(sentence: str, zh: str, en: str) -> NoticeError:
 def lines_of(text: str) -> list[str]:
     """The lines of a text, HTML tags taken out, each in one form of widths and without blanks; empty ones left out."""
     if re.search(r"(?i)<(?:html|body|p|br|div)\b", text):
-        text = html.unescape(
-            _MARKUP.sub(
-                lambda m: "" if not m[0].lower().startswith(("<p", "<br", "<div", "<tr", "<li", "<h")) else "\n", text
-            )
-        )
+        page = _Visible()
+        page.feed(text)
+        page.close()
+        text = "".join(page.parts)
     return [line for line in map(tidy, text.splitlines()) if line]
 
 
