@@ -43,10 +43,14 @@ Box = Annotated[bool, Strict()] | None
 
 def _iso_day(value: object) -> object:
     """Only a date, or one written YYYY-MM-DD; no time stamps, no numbers."""
-    wrong = isinstance(value, datetime) or not isinstance(value, date | str)
-    if wrong or (isinstance(value, str) and not re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", value)):
-        raise PydanticCustomError("day", "expected a date as YYYY-MM-DD")
-    return value
+    if isinstance(value, str) and re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", value):
+        try:
+            return date.fromisoformat(value)
+        except ValueError:
+            raise PydanticCustomError("no_such_day", "there is no such day") from None
+    if isinstance(value, date) and not isinstance(value, datetime):
+        return value
+    raise PydanticCustomError("day", "expected a date as YYYY-MM-DD")
 
 
 #: A day, in JSON as YYYY-MM-DD.

@@ -66,6 +66,8 @@ def titles_in(text: WorkingText) -> Iterator[Title]:
                 title = None
         elif mark == "《":
             title = _without_closing(text, place, pairs)
+            if place in pairs:  # its closing mark belongs to another title, whose opening mark was lost
+                strays.add(pairs[place])
         if title and (name := _bare(title.text)):
             yield Title(name, title.start, title.end)
             done = title.end

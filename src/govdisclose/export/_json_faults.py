@@ -33,9 +33,7 @@ _EXPECTED: Mapping[str, tuple[str, str]] = {
     "enum": ("应为 {expected} 之一", "expected one of {expected}"),
     "literal_error": ("应为 {expected}", "expected {expected}"),
     "day": ("应为 YYYY-MM-DD 形式的日期", "expected a date as YYYY-MM-DD"),
-    "date_type": ("没有这一天", "there is no such day"),
-    "date_parsing": ("没有这一天", "there is no such day"),
-    "date_from_datetime_parsing": ("没有这一天", "there is no such day"),
+    "no_such_day": ("没有这一天", "there is no such day"),
     "json_invalid": ("无法读取（{error}）", "cannot be read ({error})"),
     "character": (
         "含有不允许的字符 {code}（第 {position} 个字符起，从 0 计）",
@@ -63,8 +61,12 @@ def described(error: ValidationError) -> Bilingual:
     more = error.error_count() - 1
     return Bilingual(
         zh=f"{path}：{zh}{f'，现为 {found}' if found else ''}。" + (f"另有 {more} 处错误。" if more else ""),
-        en=f"{path}: {en}{f', found {found}' if found else ''}." + (f" {more} more faults." if more else ""),
+        en=f"{path}: {en}{f', found {found}' if found else ''}." + _more_faults(more),
     )
+
+
+def _more_faults(count: int) -> str:
+    return "" if count == 0 else " 1 more fault." if count == 1 else f" {count} more faults."
 
 
 def absent(path: str) -> Bilingual:

@@ -65,8 +65,9 @@ class Register:
         numbers: dict[str, Instrument | None] = {}  # None: the number was used more than once
         for one in self.instruments:
             for title in (one.title, *one.aliases):
-                if titles.setdefault(plain_title(title), one) is not one:
+                if plain_title(title) in titles:
                     raise ValueError(f"two instruments are called {title}")
+                titles[plain_title(title)] = one
             for number in (plain_number(version.number) for version in one.versions if version.number):
                 numbers[number] = one if numbers.get(number, one) is one else None
         object.__setattr__(self, "_titles", titles)
