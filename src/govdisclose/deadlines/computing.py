@@ -24,8 +24,8 @@ from govdisclose.deadlines.reply.assemble import compute_reply
 from govdisclose.deadlines.reply.conventions import Conventions
 from govdisclose.deadlines.reply.receipt import Receipt
 from govdisclose.deadlines.reply.regime import regime_on
-from govdisclose.deadlines.terms_at import TermNotInForceError, statutory, statutory_history
 from govdisclose.deadlines.terms import StatutoryTerm
+from govdisclose.deadlines.terms_at import TermNotInForceError, statutory, statutory_history
 
 __all__ = ["compute", "compute_statutory"]
 

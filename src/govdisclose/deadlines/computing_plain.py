@@ -11,7 +11,7 @@ from govdisclose.deadlines.calendar_account import calendar_steps
 from govdisclose.deadlines.calendar_dates import as_day
 from govdisclose.deadlines.certainty import Certainty
 from govdisclose.deadlines.deadline import Alternative, Deadline
-from govdisclose.deadlines.limit import LimitKind, TimeLimit, Unit
+from govdisclose.deadlines.limit import Every, LimitKind, TimeLimit, Unit
 from govdisclose.deadlines.moments import beijing, later_moment, next_anchor, shifted
 from govdisclose.deadlines.reply.counting import used_days
 from govdisclose.deadlines.terms import Roll, StatutoryTerm
@@ -32,7 +32,7 @@ def compute_plain(term: StatutoryTerm | TimeLimit, start: date, calendar: WorkCa
     """When a term without events is due; ``due`` is ``None`` with the reason where its words give no number."""
     limit = term.limit if isinstance(term, StatutoryTerm) else term
     draft = _draft(term, _check_start(limit, start))
-    if limit.kind is LimitKind.RECURRING and limit.anchor and len(limit.anchor) == 5:
+    if limit.kind is LimitKind.RECURRING and limit.anchor and limit.every == Every(1, Unit.YEAR):
         return _anchored(draft, limit, limit.anchor)
     if (
         limit.amount is None
@@ -129,9 +129,9 @@ def _counted(draft: Deadline, term: StatutoryTerm | TimeLimit, calendar: WorkCal
     assert limit.unit is not None
     amount, unit = limit.amount, limit.unit
     start, forward = draft.start, limit.kind is not LimitKind.BEFORE
-    roll = term.roll if isinstance(term, StatutoryTerm) else Roll.NONE
+    roll = term.roll if isinstance(term, StatutoryTerm) else Roll.NEXT_WORKING_DAY if forward else Roll.NONE
     last = shifted(start, amount if forward else -amount, unit, calendar)
-    due = _moved(last, calendar) if roll is Roll.NEXT_WORKING_DAY else last
+    due = _moved(last, calendar) if roll is Roll.NEXT_WORKING_DAY and unit is not Unit.WORKING_DAY else last
     steps = [says_term.zero(start), says_term.last_day(limit, start, last, draft.basis[:1])]
     if due != last:
         steps.append(says_term.rolled(last, due, draft.basis))
@@ -140,7 +140,7 @@ def _counted(draft: Deadline, term: StatutoryTerm | TimeLimit, calendar: WorkCal
     days = unit is Unit.WORKING_DAY
     if days:
         steps += calendar_steps(calendar, min(start, due), max(start, due))
-    elif roll is not Roll.NONE:
+    elif roll is Roll.NEXT_WORKING_DAY or others:
         steps += calendar_steps(calendar, last - _DAY, max([due, *(a.due for a in others if a.due)]))
     longer, more = _extended(term, start, calendar)
     rests_on = (min(start, due), max(start, due)) if days else (last - _DAY, due)

@@ -50,11 +50,11 @@ def shifted(start: date, amount: int, unit: Unit, calendar: WorkCalendar) -> dat
 
 
 def next_anchor(start: date, anchor: str) -> date:
-    """The first day ``MM-DD`` on or after ``start``.
+    """The first day ``MM-DD`` on or after ``start``; 29 February is the last day of February in other years.
 
     >>> next_anchor(date(2023, 12, 31), "01-31"), next_anchor(date(2024, 1, 31), "01-31")
     (datetime.date(2024, 1, 31), datetime.date(2024, 1, 31))
     """
     month, day = (int(part) for part in anchor.split("-"))
-    this_year = date(start.year, month, day)
-    return this_year if this_year >= start else date(start.year + 1, month, day)
+    days = (date(year, month, 1) + relativedelta(day=day) for year in (start.year, start.year + 1))
+    return next(d for d in days if d >= start)

@@ -104,6 +104,5 @@ def rolled(last: date, due: date, basis: tuple[Citation, ...]) -> Step:
     text = Bilingual(
         zh=f"届满日{last}为休息日，顺延至{due}", en=f"the last day, {last}, is a rest day: it moves to {due}"
     )
-    return Step(
-        text, start=last, end=due, basis=(instrument("civil-procedure", "第八十五条"),) if len(basis) < 2 else basis[1:]
-    )
+    general = (instrument("civil-code", "第二百零三条"),)
+    return Step(text, start=last, end=due, basis=basis[1:] or general)

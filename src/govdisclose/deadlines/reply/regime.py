@@ -10,8 +10,8 @@ from attrs import frozen
 
 from govdisclose.bilingual import Bilingual
 from govdisclose.deadlines.reply.conventions import Regime
-from govdisclose.deadlines.terms_at import TermNotInForceError, statutory
 from govdisclose.deadlines.terms import StatutoryTerm
+from govdisclose.deadlines.terms_at import TermNotInForceError, statutory
 
 __all__ = ["FEES_SINCE", "NEW_REGIME", "RegimeTerms", "regime_on", "terms_of"]
 
