@@ -1,6 +1,7 @@
 """``govdisclose convert``: office tables, XML and JSON into one another (格式转换)."""
 
 import json
+from collections.abc import Mapping
 from datetime import date, datetime
 
 import click
@@ -80,10 +81,12 @@ def command(
         own = load_settings()
     except SettingsError as error:
         raise click.UsageError(error.text.in_language(language())) from error
+    mapped = {**own.columns, **columns}
+    _refuse_unknown_fields(mapped)
     settings = Settings(
         at=at.date() if at else date.today(),  # noqa: DTZ011 - a day in the user's own calendar
         form=form,
-        columns={**own.columns, **columns},
+        columns=mapped,
         select=own.select,
         ignore=own.ignore,
         severity=own.severity,
@@ -102,3 +105,16 @@ def command(
     else:
         tell(outcomes)
     context.exit(code)
+
+
+def _refuse_unknown_fields(columns: Mapping[str, str]) -> None:
+    if not columns:
+        return
+    from govdisclose.ingest.reading import FIELDS
+
+    unknown = [name for name in columns.values() if name not in FIELDS]
+    if unknown:
+        names = ", ".join(FIELDS)
+        raise click.UsageError(
+            f"没有字段 {unknown[0]}，可用的有：{names}。/ no field {unknown[0]!r}; use one of: {names}."
+        )

@@ -14,7 +14,7 @@ from govdisclose.findings import Finding, Report, Severity
 __all__ = ["command"]
 
 _OFFICE = "办公室原表.xlsx"
-_SHOWN = 8
+_SHOWN = 7
 _OPEN_NEXT = (
     (("目录.html",), "用浏览器打开", "open in a browser"),
     (
@@ -90,10 +90,10 @@ def _tell(place: Path, report: Report) -> None:
             zh=f"样表（虚构的青禾县，有意放了问题）：{place / _OFFICE}\n检查结果：错误 {counts[Severity.ERROR]}，"
             f"警告 {counts[Severity.WARNING]}，提示 {counts[Severity.NOTE]}。其中：",
             en=f"office table (a made-up county, with faults on purpose): {place / _OFFICE}\nthe check found "
-            f"{counts[Severity.ERROR]} errors, {counts[Severity.WARNING]} warnings, {counts[Severity.NOTE]} notes, among them:",
+            f"{counts[Severity.ERROR]} error(s), {counts[Severity.WARNING]} warning(s), {counts[Severity.NOTE]} note(s), among them:",
         )
     )
-    heavy = sorted((f for f in report.findings if f.severity is not Severity.NOTE), key=lambda f: -f.severity.rank)
+    heavy = sorted(report.findings, key=lambda f: (-f.severity.rank, f.code.startswith("GD-I")))
     for finding in heavy[:_SHOWN]:
         cell = finding.location.to_text()
         say(

@@ -26,7 +26,7 @@ _LOWER = {
     12: "县级",
     13: "乡级",
 }
-_WIDTHS = (5, 12, 14, 34, 34, 18, 16, 26, 6, 8, 6, 7, 6, 6)
+_WIDTHS = (5, 12, 14, 34, 34, 18, 16, 34, 6, 8, 6, 7, 6, 6)
 _CHANNELS, _SAME = 7, "^"
 
 
@@ -50,7 +50,12 @@ def demo_workbook() -> bytes:
     title = workbook.add_format(
         {"align": "center", "valign": "vcenter", "font_name": "宋体", "font_size": 18, "bold": True}
     )
-    for data in tomllib.loads(text)["sheet"]:
+    whole = tomllib.loads(text)
+    cover = workbook.add_worksheet("封面")
+    cover.set_column(2, 2, 80)
+    for row, line in enumerate(whole["cover"], 6):
+        cover.write_string(row, 2, line, title)
+    for data in whole["sheet"]:
         sheet = _Sheet(data["name"], data["title"], data["note"], data["rows"])
         _fill(workbook.add_worksheet(sheet.name), sheet, title, cell)
     workbook.close()
@@ -73,7 +78,7 @@ def _fill(paper: Worksheet, sheet: _Sheet, title: Format, cell: Format) -> None:
         paper.set_column(column, column, width)
         _fill_column(paper, column, [row[column] for row in sheet.rows], cell)
     for row in range(len(sheet.rows)):
-        paper.set_row(row + 4, 192)
+        paper.set_row(row + 4, 112)
     paper.freeze_panes(4, 3)
     paper.set_landscape()
     paper.set_paper(8)
@@ -100,9 +105,12 @@ def _fill_column(paper: Worksheet, column: int, words: list[str], cell: Format) 
 
 
 def _tick_list(names: str) -> str:
-    """The official list of channels, ■ before those named."""
+    """The official list of channels, two a line, ■ before those named."""
     ticked = set(names.split("、"))
     unknown = ticked - {channel.term for channel in Channel}
     if unknown:
         raise ValueError(f"unknown channels in the demo table: {unknown}")
-    return "\n".join(f"{'■' if channel.term in ticked else '□'}{channel.term}" for channel in Channel)
+    boxes = [f"{'■' if channel.term in ticked else '□'}{channel.term}" for channel in Channel]
+    return "\n".join(f"{left} {right}" for left, right in zip(boxes[:10:2], boxes[1:10:2], strict=True)) + (
+        f"\n{boxes[10]}\n{boxes[11]} {boxes[12]}"
+    )

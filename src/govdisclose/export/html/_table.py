@@ -8,6 +8,8 @@ from govdisclose.export.table import Cell, Column, Section
 
 __all__ = ["inner", "table_lines"]
 
+_PADDING = 1.2  # of a cell, left and right together, in Chinese characters
+
 
 def inner(text: str | None) -> str:
     """Words as the content of an element: escaped, line breaks as ``<br>``."""
@@ -17,8 +19,8 @@ def inner(text: str | None) -> str:
 def table_lines(section: Section, caption: str, anchor: str) -> Iterator[str]:
     """The lines of the table; ``anchor`` is its id in the page."""
     yield f'<table id="{anchor}">\n{caption}\n<colgroup>'
-    total = sum(column.width for column in section.columns)
-    yield "".join(f'<col style="width:{100 * column.width / total:.2f}%">' for column in section.columns)
+    widths = [column.width + _PADDING for column in section.columns]
+    yield "".join(f'<col style="width:{100 * width / sum(widths):.2f}%">' for width in widths)
     yield "</colgroup>\n<thead>"
     for row in section.header:
         yield f"<tr>{''.join(_heading(cell) for cell in row if cell)}</tr>"
