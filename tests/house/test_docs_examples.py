@@ -3,6 +3,7 @@
 import doctest
 import re
 import shlex
+import shutil
 from pathlib import Path
 
 import pytest
@@ -23,10 +24,19 @@ def has_examples(page: Path) -> bool:
     return any(kind == "console" or ">>> " in body for kind, body in blocks(page))
 
 
+@pytest.fixture(scope="module")
+def sample_files(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """What `govdisclose demo` writes: the pages speak of these files."""
+    folder = tmp_path_factory.mktemp("demo")
+    assert run(["demo", str(folder)]) == 0
+    return folder
+
+
 @pytest.mark.parametrize("page", [p for p in PAGES if has_examples(p)], ids=lambda p: str(p.relative_to(ROOT)))
 def test_examples_do_what_the_page_says(
-    page: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    page: Path, sample_files: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
+    shutil.copytree(sample_files, tmp_path, dirs_exist_ok=True)
     monkeypatch.chdir(tmp_path)
     names: dict[str, object] = {}
     for number, (kind, body) in enumerate(blocks(page), 1):
