@@ -32,7 +32,7 @@ def whole(target: Target) -> Iterator[BinaryIO]:
         return
     _must_be_binary(target, "write")
     with TemporaryFile() as kept:
-        yield cast("BinaryIO", kept)
+        yield kept
         kept.seek(0)
         shutil.copyfileobj(kept, target, 1 << 18)
 
@@ -57,8 +57,8 @@ def _replacing(path: Path) -> Iterator[BinaryIO]:
     if final.is_dir():
         raise IsADirectoryError(21, "Is a directory", str(path))
     if final.exists() and not final.is_file():  # a device or a named pipe has no whole to replace
-        with final.open("wb") as device, whole(device) as stream:
-            yield stream
+        with final.open("wb") as device, whole(device) as kept:
+            yield kept
         return
     stream = NamedTemporaryFile(dir=final.parent, prefix=f".{final.name[:40]}.", suffix=".tmp", delete=False)  # noqa: SIM115
     temporary = Path(stream.name)

@@ -9,6 +9,20 @@ True
 from govdisclose.export.xml.limits import Limits
 from govdisclose.export.xml.names import NAMESPACE, VERSION
 from govdisclose.export.xml.reader import iter_items, load, loads, read
+from govdisclose.export.xml.schema import schematron, xsd
 from govdisclose.export.xml.writer import Writer, dump, dumps
 
-__all__ = ["NAMESPACE", "VERSION", "Limits", "Writer", "dump", "dumps", "iter_items", "load", "loads", "read"]
+__all__ = [
+    "NAMESPACE",
+    "VERSION",
+    "Limits",
+    "Writer",
+    "dump",
+    "dumps",
+    "iter_items",
+    "load",
+    "loads",
+    "read",
+    "schematron",
+    "xsd",
+]

@@ -46,8 +46,8 @@ class Machine:
     def start(self, tag: str, attributes: list[str]) -> bool:
         """An element begins. False when it is a foreign element where one may stand: the caller takes it in."""
         frame = self.stack[-1]
-        if self.text:
-            self._only_blanks()
+        if self.text and not frame.rule.text:
+            self._only_blanks(frame.rule)
         child = frame.rule.by_tag.get(tag)
         if child is None:
             namespace, _, local = tag.partition(" ")
@@ -60,12 +60,7 @@ class Machine:
         if position < frame.position or (position == frame.position and not child.many):
             self._refuse(*unexpected(frame.rule, tag, frame.position))
         frame.position = position
-        self._elements += 1
-        if self._elements > self._limits.elements:
-            self._refuse(
-                f"一个事项超过 {self._limits.elements} 个元素",
-                f"more than {self._limits.elements} elements in one item",
-            )
+        self._count()
         rule = child.rule
         if attributes or rule.required:
             self.stack.append(_Frame(rule, self._attributes(rule, attributes)))
@@ -77,17 +72,17 @@ class Machine:
         """The innermost element ends."""
         frame = self.stack.pop()
         rule = frame.rule
+        slots = frame.slots
+        if rule.text:
+            slots = [self._words()]
+        else:
+            if self.text:
+                self._only_blanks(rule)
+            for child in rule.must:
+                if slots[child.position] is None:
+                    self._refuse(f"{rule.name} 缺少 {child.rule.name}", f"{rule.name} lacks {child.rule.name}")
         try:
-            if rule.text:
-                words = self._words()
-                value = words if rule.build is None else rule.build(frame.attributes, [words])
-            else:
-                if self.text:
-                    self._only_blanks()
-                for child in rule.must:
-                    if frame.slots[child.position] is None:
-                        self._refuse(f"{rule.name} 缺少 {child.rule.name}", f"{rule.name} lacks {child.rule.name}")
-                value = None if rule.build is None else rule.build(frame.attributes, frame.slots)
+            value = slots[0] if rule.build is None else rule.build(frame.attributes, slots)
         except ValidationError as error:
             self._refuse(*model_error(rule.name, error))
         except FormatError as error:
@@ -115,7 +110,13 @@ class Machine:
         if frame.slots[0] is None:
             frame.slots[0] = []
         frame.slots[0].append(value)
+        self._count()
+
+    def _count(self) -> None:
         self._elements += 1
+        if self._elements > self._limits.elements:
+            most = self._limits.elements
+            self._refuse(f"一个事项超过 {most} 个元素", f"more than {most} elements in one item")
 
     def _keep(self, parent: _Frame, value: object) -> None:
         position = parent.position
@@ -145,15 +146,18 @@ class Machine:
 
     def _check(self, words: str) -> None:
         if not words.isprintable():
-            refuse_forbidden(words)
+            try:
+                refuse_forbidden(words)
+            except FormatError as error:
+                self._refuse(error.text.zh, error.text.en)
         if len(words) > self._limits.text:
             self._refuse(f"文字超过 {self._limits.text} 个字符", f"a text has more than {self._limits.text} characters")
 
-    def _only_blanks(self) -> None:
+    def _only_blanks(self, rule: Rule) -> None:
         words = "".join(self.text).strip(BLANKS)
         self.text.clear()
         if words:
-            name = self.stack[-1].rule.name
+            name = rule.name or "Catalog"
             self._refuse(
                 f"{name} 内不应有文字“{words[:40]}”", f"{name} holds the text {words[:40]!r}, expected elements only"
             )
@@ -165,8 +169,8 @@ class Machine:
             )
         try:
             attributes = accepted_attributes(rule, pairs, root=rule is CATALOG)
-            for value in attributes.values():
-                self._check(value)
         except FormatError as error:
             self._refuse(error.text.zh, error.text.en)
+        for value in attributes.values():
+            self._check(value)
         return attributes

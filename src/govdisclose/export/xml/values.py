@@ -16,7 +16,7 @@ Code = TypeVar("Code", bound=StrEnum)
 #: What XML counts as white space.
 BLANKS = " \t\r\n"
 _BOOLEAN = {"true": True, "1": True, "false": False, "0": False}
-_INTEGER = re.compile(r"-?(0|[1-9][0-9]{0,999})")
+_INTEGER = re.compile(r"0|-?[1-9][0-9]{0,999}")
 
 
 def wrong_value(name: str, found: str, expected: Bilingual) -> FormatError:
