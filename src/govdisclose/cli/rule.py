@@ -7,22 +7,10 @@ import click
 
 from govdisclose.bilingual import Bilingual
 from govdisclose.cli.rule_book import all_rules
-from govdisclose.cli.rule_pages import plain_rule, rule_text
+from govdisclose.cli.rule_pages import family_of, plain_rule, rule_text
 from govdisclose.cli.shared import format_option, language_option, print_json, say
 
 __all__ = ["command"]
-
-_FAMILIES = {
-    "GD-A": Bilingual("公开属性", "attributes"),
-    "GD-C": Bilingual("目录", "catalogue"),
-    "GD-D": Bilingual("领域", "domains"),
-    "GD-I": Bilingual("读表", "reading"),
-    "GD-L": Bilingual("依据", "legal basis"),
-    "GD-N": Bilingual("放假安排", "holiday notices"),
-    "GD-P": Bilingual("流程", "processes"),
-    "GD-S": Bilingual("筛查", "screening"),
-    "GD-T": Bilingual("期限", "time limits"),
-}
 
 
 @click.command("rule")
@@ -56,7 +44,7 @@ def command(*, code: str | None, output_format: str) -> None:
         say(rule_text(chosen[0]))
     else:
         for family, members in groupby(chosen, key=lambda info: info.code[:4]):
-            words = _FAMILIES.get(family, Bilingual(family, family))
+            words = family_of(family)
             say(Bilingual(f"{family} {words.zh}", f"{family} {words.en}"))
             for info in members:
                 say(Bilingual(f"  {info.code} {info.title.zh}", f"  {info.code} {info.title.en}"))

@@ -3,13 +3,30 @@
 from govdisclose.bilingual import Bilingual
 from govdisclose.findings import RuleInfo, Severity
 
-__all__ = ["WEIGHTS", "markdown_page", "plain_rule", "rule_text"]
+__all__ = ["WEIGHTS", "family_of", "markdown_page", "plain_rule", "rule_text"]
 
 WEIGHTS = {
     Severity.ERROR: Bilingual("错误", "error"),
     Severity.WARNING: Bilingual("警告", "warning"),
     Severity.NOTE: Bilingual("提示", "note"),
 }
+
+_FAMILIES = {
+    "GD-A": Bilingual("公开属性", "attributes"),
+    "GD-C": Bilingual("目录", "catalogue"),
+    "GD-D": Bilingual("领域", "domains"),
+    "GD-I": Bilingual("读表", "reading"),
+    "GD-L": Bilingual("依据", "legal basis"),
+    "GD-N": Bilingual("放假安排", "holiday notices"),
+    "GD-P": Bilingual("流程", "processes"),
+    "GD-S": Bilingual("筛查", "screening"),
+    "GD-T": Bilingual("期限", "time limits"),
+}
+
+
+def family_of(letters: str) -> Bilingual:
+    """What the rules whose codes begin so (``GD-T``) are about."""
+    return _FAMILIES.get(letters, Bilingual(letters, letters))
 
 
 def rule_text(info: RuleInfo) -> Bilingual:

@@ -22,6 +22,8 @@ _BODY = re.compile(
 _VAGUE = re.compile(
     r"(?:各|相关|有关|各相关|各有关|各级|责任|主管|业务|职能|牵头|其他)*(?:部门|单位|机关|科室|机构|责任主体)(?:等)?"
 )
+#: What an organ is called; a section behind its name is in order.
+_ORGAN = re.compile(r"局|委|政府|院|办|街道")
 _SECTION = re.compile(r"[\u4e00-\u9fff]{2,}(?:股|科)(?:室)?")
 
 
@@ -100,10 +102,11 @@ class InternalSection(ItemRule):
     good = Example(items=({"publisher": {"text": "县民政局社会救助科", "bodies": ["县民政局社会救助科"]}},))
 
     def faults(self, item: CatalogItem, position: int, survey: Survey) -> Iterator[Fault]:
-        """One fault where every body is a section and no organ stands before its name."""
+        """One fault where every body is a section and no organ stands before its name (GD-C102 speaks of 牵头科室)."""
         bodies = item.publisher.bodies
         if bodies and all(
-            _SECTION.fullmatch(plain(body)) and not re.search(r"局|委|政府|院|办|街道", body) for body in bodies
+            _SECTION.fullmatch(plain(body)) and not _ORGAN.search(body) and not _VAGUE.fullmatch(plain(body))
+            for body in bodies
         ):
             yield Fault(position, "publisher", found="、".join(bodies))
 

@@ -20,9 +20,8 @@ _MASK = re.compile(
     r"|(?<![0-9一二三四五六七八九十○])○{2,}(?![0-9一二三四五六七八九十○])[\u4e00-\u9fff]{0,4}"
     r"|某某[\u4e00-\u9fff]{0,4}|[_＿]{3,}|〔[\s*＊]*〕[*＊\s]*号"
 )
-_ALTERNATIVES = re.compile(
-    r"[省市州县区旗镇乡村](?:[（(][省市州县区旗镇乡村街道]{1,2}(?:[、,，/／][省市州县区旗镇乡村街道]{1,2})*[）)])"
-)
+#: 县(市、区), 市(州), 县(区): the county or city level of a template; 镇(街道) is a county's own way to name its townships.
+_ALTERNATIVES = re.compile(r"[省市州县区旗]\([省市州县区旗](?:[、,/][省市州县区旗])*\)")
 
 
 class Placeholder(ItemRule):
