@@ -119,16 +119,15 @@ def _statute() -> re.Pattern[str]:
 
 def _between(words: str, start: int, end: int) -> Iterator[Citation]:
     """Statutes named in full without marks, and numbers alone, in words that belong to no title."""
-    done = start
-    places = [(m.start(), m.end(), m.group()) for m in _statute().finditer(words, start, end)]
-    numbers = [(n.start, n.end, "") for n in numbers_in(words, start, end) if n.end - n.start <= 24]
-    for begin, stop, title in sorted(places + numbers):
+    done, part = start, words[:end]
+    statutes = [(m.start(), m.end(), m.group(), True) for m in _statute().finditer(words, start, end)]
+    numbers = [(n.start, n.end, n.text, False) for n in numbers_in(words, start, end) if n.end - n.start <= 24]
+    for begin, stop, text, is_title in sorted(statutes + numbers):
         if begin < done:
             continue
-        if title:
-            number, article, done = _behind(words[:end], stop)
-            yield Citation(title, number, article)
+        if is_title:
+            number, article, done = _behind(part, stop)
+            yield Citation(text, number, article)
         else:
-            done = max(stop, article_end(words[:end], stop))
-            alone = numbers_in(words, begin, stop)
-            yield Citation("", alone[0].text if alone else words[begin:stop], words[stop:done] or None)
+            done = max(stop, article_end(part, stop))
+            yield Citation("", text, words[stop:done] or None)

@@ -49,6 +49,10 @@ class Instrument(Record):
     successors: tuple[str, ...] = ()
     verified: bool = True
 
+    def version_at(self, day: date) -> Version | None:
+        """The text that holds on the day, or ``None``."""
+        return next((version for version in self.versions if day in version.period), None)
+
     @property
     def end(self) -> date | None:
         """The last day on which the instrument holds, or ``None`` while no end is known."""

@@ -113,11 +113,10 @@ class Register:
 
     def _after(self, found: Instrument, at: date) -> tuple[Citation, ...]:
         """What holds on the day in place of an older text or of an instrument that has ended."""
-        now = next((v for v in found.versions if at in v.period), None)
-        if now:
+        if now := found.version_at(at):
             return (Citation(found.title, now.number),)
         successors = (self._titles.get(plain_title(title)) for title in found.successors)
-        held = [(s, next((v for v in s.versions if at in v.period), s.versions[0])) for s in successors if s]
+        held = [(s, s.version_at(at) or s.versions[0]) for s in successors if s]
         return tuple(Citation(s.title, version.number) for s, version in held)
 
 
