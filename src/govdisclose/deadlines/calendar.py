@@ -152,9 +152,10 @@ class WorkCalendar:
         ``year`` is needed only for a text that does not say its year. A notice dated after ``known_on`` is left out, as it was not
         known then. Raises ``NoticeError`` when the notice cannot be read or contradicts itself.
         """
+        from govdisclose.deadlines.notice_check import sound
         from govdisclose.deadlines.notice_reader import read_notices
 
-        more = (notice,) if isinstance(notice, Notice) else read_notices(notice, year=year, earlier=self.notices)
+        more = (sound(notice),) if isinstance(notice, Notice) else read_notices(notice, year=year, earlier=self.notices)
         known = (n for n in more if self.known_on is None or n.dated is None or n.dated <= self.known_on)
         return evolve(self, notices=(*self.notices, *known))
 

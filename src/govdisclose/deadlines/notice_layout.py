@@ -14,9 +14,7 @@ from govdisclose.errors import NoticeError
 __all__ = ["Page", "Section", "page_of"]
 
 _FESTIVAL = "元旦|新年|春节|清明|劳动节|五一|端午|中秋|国庆|十一|纪念日|节"
-_NAME = (
-    rf"(?!其中|将|原|因|为|延长|调整|现|鼓励|经)[^。，；：（）\d\n]{{0,24}}?(?:{_FESTIVAL})[^。，；：（）\d\n]{{0,16}}?"
-)
+_NAME = rf"(?!其中|将|原|因|为|延长|调整|现|鼓励|经)(?:[^。，；：（）\d\n]|\d+(?=周年)){{0,24}}?(?:{_FESTIVAL})[^。，；：（）\d\n]{{0,16}}?"
 _TIME = r"(?:放假时间|放假安排|放假|假期|假日|期间|时间)*[为：，—]?"
 _START = r"(?:[自从在]|定于|安排在|全国|全体公民)?(?=(?:\d{4}年)?\d{1,2}月|\d{1,2}日)"
 _NUMBERED = r"(?:第?[一二三四五六七八九十]{1,3}[、，.．：]|（[一二三四五六七八九十\d]{1,3}）|\d{1,2}[、.．])"
@@ -121,7 +119,8 @@ def _sections(lined: str, title: str) -> tuple[Section, ...]:
     named = re.search(r"关于(?:调整|延长)?(?:\d{4}年)?(.+?)(?:假期|调休|放假)", title) if title else None
     found = sorted(festivals(words)) if not named else []
     name = named[1] if named else "、".join(found) if found and found[0] != words else ""
-    return (Section(name, tuple(s for s in _sentences(words) if re.search(DATE, s))),) if name else ()
+    dated = tuple(s for s in _sentences(words) if re.search(DATE, s))
+    return (Section(name, dated),) if name and dated else ()
 
 
 def _joined(lined: str) -> str:

@@ -10,11 +10,12 @@ is both off and worked. What does not fit is refused with the sentence.
 """
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from govdisclose.bilingual import Bilingual
 from govdisclose.deadlines.notice import HolidayArrangement, Notice, festivals
+from govdisclose.deadlines.notice_check import sound
 from govdisclose.deadlines.notice_data import notices_from_data, notices_from_toml
 from govdisclose.deadlines.notice_layout import Page, page_of
 from govdisclose.deadlines.notice_section import read_section
@@ -41,9 +42,11 @@ def read_notices(
     if isinstance(source, str):
         if len(source) > _LONGEST:
             raise _refused("文字太长，不像一份通知", "the text is too long for a notice")
-        return notices_from_toml(source) if _TOML.search(source) else (_from_text(source, year, earlier),)
+        if not _TOML.search(source):
+            return (_from_text(source, year, earlier),)
+        return tuple(map(sound, notices_from_toml(source)))
     if isinstance(source, Mapping):
-        return notices_from_data(source)
+        return tuple(map(sound, notices_from_data(source)))
     raise TypeError(f"expected the text of a notice or its parsed form, found {type(source).__name__}")
 
 
@@ -81,23 +84,9 @@ def _notice(page: Page, year: int, earlier: Sequence[Notice]) -> Notice:
                     "the holiday is arranged twice",
                 )
         holidays[festivals(read.name)] = read
-    _apart(holidays.values())
-    return Notice(
-        year=year, holidays=tuple(holidays.values()), title=page.title, number=page.number, issued=page.issued
+    return sound(
+        Notice(year=year, holidays=tuple(holidays.values()), title=page.title, number=page.number, issued=page.issued)
     )
-
-
-def _apart(holidays: Iterable[HolidayArrangement]) -> None:
-    """No day may be off for one holiday and worked for another."""
-    off = {day: h.name for h in holidays for day in h.off}
-    for arrangement in holidays:
-        for day in arrangement.work:
-            if day in off:
-                raise refused(
-                    f"{arrangement.name}：{day}上班",
-                    f"这一天{off[day]}放假",
-                    f"{day} is off for {off[day]} and cannot be worked",
-                )
 
 
 def _dated(page: Page, earlier: Sequence[Notice]) -> Notice:

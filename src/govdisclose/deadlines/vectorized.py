@@ -45,7 +45,7 @@ def is_working_day(calendar: WorkCalendar, days: ArrayLike) -> NDArray[np.bool_]
     Raises ``CalendarNotPublishedError`` when a day is not covered, ``ValueError`` for ``NaT``, ``TypeError`` for other arrays.
     """
     asked = _checked(days)
-    arrays, (places,) = _located(calendar, (asked,), after=0)
+    arrays, (places,) = _located(calendar, (asked,), after=0, counts=0)
     return arrays.flags[places]
 
 
@@ -60,7 +60,7 @@ def add_working_days(calendar: WorkCalendar, days: ArrayLike, n: int) -> Days:
     if n == 0:
         return asked.copy()
     after = 1 if n > 0 else 0
-    arrays, (places,) = _located(calendar, (asked,), after=after)
+    arrays, (places,) = _located(calendar, (asked,), after=after, counts=1)
     steps = arrays.before[places]
     steps += np.int32(max(-(2**30), min(2**30, int(n) - after)))
     if _largest(steps.view(np.uint32)) >= len(arrays.working):
@@ -73,7 +73,7 @@ def add_working_days(calendar: WorkCalendar, days: ArrayLike, n: int) -> Days:
 
 def count_working_days(calendar: WorkCalendar, after: ArrayLike, through: ArrayLike) -> NDArray[np.int32]:
     """For each pair the working days in ``(after, through]``, negative where reversed; raises as ``is_working_day`` does."""
-    arrays, (starts, ends) = _located(calendar, (_checked(after), _checked(through)), after=1)
+    arrays, (starts, ends) = _located(calendar, (_checked(after), _checked(through)), after=1, counts=1)
     return arrays.before[ends] - arrays.before[starts]
 
 
@@ -87,15 +87,19 @@ def _checked(days: ArrayLike) -> Days:
 
 
 def _located(
-    calendar: WorkCalendar, asked: tuple[Days, ...], *, after: int
+    calendar: WorkCalendar, asked: tuple[Days, ...], *, after: int, counts: int
 ) -> tuple[_Arrays, tuple[NDArray[np.int64], ...]]:
-    """The arrays that hold all the days, and the place of each day, or with ``after=1`` of the day behind it."""
+    """The arrays that hold all the days, and the place of each day, or with ``after=1`` of the day behind it.
+
+    With ``counts=1`` the places are those of running counts, of which there is one more than days.
+    """
     arrays = _arrays(calendar.main_table)
     places = _places(arrays, asked, after)
-    if any(_largest(p.view(np.uint64)) >= len(arrays.flags) + after for p in places):
+    if any(_largest(p.view(np.uint64)) > len(arrays.flags) + counts - 1 for p in places):
         if any(np.isnat(days).any() for days in asked):
             raise ValueError("the array holds NaT (no date); leave such entries out first")
         first, last = min(_day(days.min()) for days in asked), max(_day(days.max()) for days in asked)
+        last -= (counts - after) * _ONE
         arrays = _arrays(calendar.table_for(min(first + after * _ONE, last), last))
         places = _places(arrays, asked, after)
     return arrays, places
