@@ -1,7 +1,7 @@
 """``govdisclose check``: the faults of office tables, XML and JSON, each at its cell (目录检查)."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 
 import click
@@ -111,7 +111,19 @@ def _settings(select: tuple[str, ...], ignore: tuple[str, ...], columns: dict[st
         raise click.UsageError(
             f"没有规则“{names}”；govdisclose rule 列出全部。/ no such rule; `govdisclose rule` lists all."
         )
+    _refuse_unknown_columns(settings.columns)
     return settings
+
+
+def _refuse_unknown_columns(columns: Mapping[str, str]) -> None:
+    if not columns:
+        return
+    from govdisclose.ingest.reading import FIELDS
+
+    unknown = [name for name in columns.values() if name not in FIELDS]
+    if unknown:
+        known = "、".join(FIELDS)
+        raise click.UsageError(f"--map 的栏目“{unknown[0]}”不认识；可以写：{known}。/ unknown column {unknown[0]!r}.")
 
 
 def _run(sources: Sequence[str], settings: Settings, day: date) -> CheckRun:

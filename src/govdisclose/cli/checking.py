@@ -1,6 +1,6 @@
 """What ``check`` and ``convert`` do alike (检查): reader's and rules' findings in one report, choice of rules, reasons for failure."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 
 from attrs import evolve
@@ -18,7 +18,7 @@ __all__ = ["READING_ERRORS", "asked_rules", "check_loaded", "reason"]
 #: What reading a source may raise.
 READING_ERRORS = (GovDiscloseError, OSError, ModuleNotFoundError)
 
-#: What a reader says and a rule says better, of the same column of the same item: reader's code to the rules' codes.
+#: What a reader says and a rule says better: reader's code to the rules' codes.
 _SAID_BETTER = {"GD-I003": {"GD-C020"}, "GD-I012": {"GD-C001", "GD-C310"}}
 
 _EXTRAS = {"docx": "docx", "python_calamine": "xlsx", "xlsxwriter": "xlsx"}
@@ -51,23 +51,24 @@ def check_loaded(
         ignore=left_out,
         severities={code: weight for code, weight in weights.items() if code in codes},
     )
-    said = {(f.code, f.location.item_index, _column(f)) for f in report.findings}
     read = (
         evolve(finding, severity=weights.get(finding.code, finding.severity))
         for finding in loaded.findings
-        if selects(finding.code, select=select, ignore=ignore) and not _is_said(finding, said)
+        if selects(finding.code, select=select, ignore=ignore) and not _is_said(finding, report.findings)
     )
     return evolve(report, findings=(*read, *report.findings))
 
 
-def _is_said(finding: Finding, said: set[tuple[str, int | None, str | None]]) -> bool:
-    better = _SAID_BETTER.get(finding.code, set())
-    return any((code, finding.location.item_index, _column(finding)) in said for code in better)
+def _is_said(finding: Finding, findings: Iterable[Finding]) -> bool:
+    """True when a rule says the same, of the same cell or of the same missing column."""
+    better = _SAID_BETTER.get(finding.code)
+    return better is not None and any(other.code in better and _is_same(finding, other) for other in findings)
 
 
-def _column(finding: Finding) -> str | None:
-    name = finding.location.field
-    return name.removeprefix("header.") if name else None
+def _is_same(one: Finding, other: Finding) -> bool:
+    a, b = one.location, other.location
+    same_cell = a.cell is not None and (a.sheet, a.table, a.cell) == (b.sheet, b.table, b.cell)
+    return same_cell or (one.expected is not None and one.expected == other.expected)
 
 
 def reason(error: Exception) -> Bilingual:

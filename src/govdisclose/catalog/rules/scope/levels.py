@@ -46,7 +46,7 @@ class NoLevelColumn(Rule):
         """One fault where no table shows the column."""
         tables = survey.tables.values()
         if tables and not any("levels" in table.columns for table in tables):
-            yield Fault(-1, "levels")
+            yield Fault(-1, "levels", expected="公开层级")
 
 
 class NoLevel(ItemRule):
