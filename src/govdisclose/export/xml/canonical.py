@@ -25,9 +25,9 @@ _ITEM = re.compile(
     rf"(?:<Sequence>(?P<seq>{_T})</Sequence>\n)?"
     rf"<Matter>(?P<matter>(?:<Name>{_T}</Name>)+)</Matter>\n"
     rf"(?:<Content><Text>(?P<content>{_T})</Text>(?P<elements>(?:<Element>{_T}</Element>)*)</Content>\n)?"
-    rf'(?:<Basis><Text>(?P<basis>{_T})</Text>(?P<citations>(?:<Citation(?: number="{_A}")?(?: article="{_A}")?>{_T}</Citation>)*)</Basis>\n)?'
+    rf'(?P<whole_basis><Basis><Text>(?P<basis>{_T})</Text>(?P<citations>(?:<Citation(?: number="{_A}")?(?: article="{_A}")?>{_T}</Citation>)*)</Basis>\n)?'
     rf"(?P<time_limit><TimeLimit{_RULE}(?:<Part{_RULE}</Part>)*</TimeLimit>\n)?"
-    rf"(?:<Publisher><Text>(?P<publisher>{_T})</Text>(?P<bodies>(?:<Body>{_T}</Body>)*)</Publisher>\n)?"
+    rf"(?P<whole_publisher><Publisher><Text>(?P<publisher>{_T})</Text>(?P<bodies>(?:<Body>{_T}</Body>)*)</Publisher>\n)?"
     rf'(?P<channels><Channels>{_TEXT}(?:<(?:Chosen|Optional) code="[a-z_]+"/>)*(?:<Other>{_T}</Other>)*</Channels>\n)?'
     rf'(?P<audience><Audience(?: [a-zA-Z]+="[a-z]+")*>{_TEXT}(?:<SpecificGroup>{_T}</SpecificGroup>)*</Audience>\n)?'
     rf'(?P<mode><Mode(?: [a-zA-Z]+="[a-z]+")*>{_TEXT}</Mode>\n)?'
@@ -40,10 +40,11 @@ _CITATION = re.compile(rf'<Citation(?: number="({_A})")?(?: article="({_A})")?>(
 _COLUMN = re.compile(rf'<Column name="({_A})">({_T})</Column>')
 #: The groups of values that recur from item to item.
 _SHARED = ("time_limit", "channels", "audience", "mode", "levels")
+_OWN = ("id", "seq", "matter", "content", "elements", "process", "domain", "columns")
 _MOST_KEPT = 1024  # values of one column kept at a time
 _LONGEST_KEPT = 1000  # characters
 
-_Kept = TimeLimit | Channels | Audience | Mode | Levels
+_Kept = TimeLimit | Channels | Audience | Mode | Levels | Basis | Publisher
 
 
 class CanonicalItems:
@@ -65,7 +66,7 @@ class CanonicalItems:
         if shared is None:
             return self._learn(xml, found.group(*_SHARED))
         try:
-            return _built(found, shared)
+            return self._built(found, shared)
         except ValidationError:
             return None
 
@@ -83,32 +84,48 @@ class CanonicalItems:
         """Let the parser read the item, and keep its recurring values by the words that they stand in."""
         item = self._parse(xml)
         if item is not None:
-            if len(self._kept) > _MOST_KEPT:
-                self._kept.clear()
             values: list[_Kept] = [item.time_limit, item.channels, item.audience, item.mode, item.levels]
             for raw, value in zip(raws, values, strict=True):
-                if raw is not None and len(raw) <= _LONGEST_KEPT:
-                    self._kept[raw] = value
+                if raw is not None:
+                    self._keep(raw, value)
         return item
 
+    def _keep(self, raw: str, value: _Kept) -> None:
+        if len(self._kept) > _MOST_KEPT:
+            self._kept.clear()
+        if len(raw) <= _LONGEST_KEPT:
+            self._kept[raw] = value
 
-def _built(found: re.Match[str], fields: dict[str, object]) -> CatalogItem | None:
-    """The item from what was found and the values that are known already; ``None`` when an extension column is there twice."""
-    words = {name: found[name] for name in ("seq", "process", "domain") if found[name] is not None}
-    fields |= {name: _plain(text) for name, text in words.items()}
-    fields["id"], fields["matter"] = _plain(found["id"]), _listed(found["matter"], "Name")
-    if found["content"] is not None:
-        fields["content"] = Content(text=_plain(found["content"]), elements=_listed(found["elements"], "Element"))
-    if found["basis"] is not None:
-        fields["basis"] = Basis(text=_plain(found["basis"]), citations=_citations(found["citations"]))
-    if found["publisher"] is not None:
-        fields["publisher"] = Publisher(text=_plain(found["publisher"]), bodies=_listed(found["bodies"], "Body"))
-    if found["columns"] is not None:
-        columns = _COLUMN.findall(found["columns"])
-        fields["extensions"] = extensions = {_plain(name): _plain(text) for name, text in columns}
-        if len(extensions) != len(columns):
-            return None
-    return CatalogItem.model_validate(fields)
+    def _built(self, found: re.Match[str], fields: dict[str, object]) -> CatalogItem | None:
+        """The item from what was found and the values known already; ``None`` when an extension column is there twice."""
+        (id_, seq, matter, content, elements, process, domain, columns) = found.group(*_OWN)
+        fields["id"], fields["matter"] = _plain(id_), _listed(matter, "Name")
+        for name, text in (("seq", seq), ("process", process), ("domain", domain)):
+            if text is not None:
+                fields[name] = _plain(text)
+        if content is not None:
+            fields["content"] = Content(text=_plain(content), elements=_listed(elements, "Element"))
+        basis, publisher = found.group("whole_basis", "whole_publisher")
+        if basis is not None:
+            fields["basis"] = self._kept.get(basis) or self._basis(found, basis)
+        if publisher is not None:
+            fields["publisher"] = self._kept.get(publisher) or self._publisher(found, publisher)
+        if columns is not None:
+            listed = _COLUMN.findall(columns)
+            fields["extensions"] = extensions = {_plain(name): _plain(text) for name, text in listed}
+            if len(extensions) != len(listed):
+                return None
+        return CatalogItem.model_validate(fields)
+
+    def _basis(self, found: re.Match[str], raw: str) -> Basis:
+        value = Basis(text=_plain(found["basis"]), citations=_citations(found["citations"]))
+        self._keep(raw, value)
+        return value
+
+    def _publisher(self, found: re.Match[str], raw: str) -> Publisher:
+        value = Publisher(text=_plain(found["publisher"]), bodies=_listed(found["bodies"], "Body"))
+        self._keep(raw, value)
+        return value
 
 
 def _plain(text: str) -> str:

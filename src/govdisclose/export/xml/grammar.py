@@ -26,6 +26,7 @@ class Child:
     position: int
     many: bool
     must: bool
+    leaf: bool  # holds text, needs no attributes and makes nothing else of it
 
 
 @define(eq=False)
@@ -51,7 +52,10 @@ def rule(
     name: str, build: Build | None, *children: tuple[Rule, str], attributes: str = "", foreign: bool = False
 ) -> Rule:
     """A rule with children, each marked ``1``, ``?``, ``*`` or ``+``; an attribute with ``!`` must be there."""
-    placed = tuple(Child(child, n, mark in "*+", mark in "1+") for n, (child, mark) in enumerate(children))
+    placed = tuple(
+        Child(child, n, mark in "*+", mark in "1+", child.text and child.build is None)
+        for n, (child, mark) in enumerate(children)
+    )
     return Rule(
         name=name,
         build=build,

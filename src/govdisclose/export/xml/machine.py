@@ -1,4 +1,7 @@
-"""Drives the grammar (文法机): one frame per open element, a value when it closes, an error with its line where it does not fit."""
+"""Drives the grammar (文法机): one frame per open element, a value when it closes, an error with its line where it does not fit.
+
+This is the inner loop of the reader: an element that holds nothing but text gets no frame of its own.
+"""
 
 from collections.abc import Callable
 from typing import NoReturn
@@ -9,13 +12,15 @@ from govdisclose.catalog.model import CatalogItem, Header
 from govdisclose.errors import FormatError
 from govdisclose.export.xml.elements import CATALOG, DOCUMENT
 from govdisclose.export.xml.escape import refuse_forbidden
-from govdisclose.export.xml.grammar import Rule, Slots
+from govdisclose.export.xml.grammar import Child, Rule, Slots
 from govdisclose.export.xml.limits import Limits
 from govdisclose.export.xml.names import NAMESPACE
 from govdisclose.export.xml.values import BLANKS, Attributes
 from govdisclose.export.xml.verdicts import accepted_attributes, model_error, unexpected
 
 __all__ = ["Machine"]
+
+_NONE: Attributes = {}
 
 
 class _Frame:
@@ -31,23 +36,30 @@ class _Frame:
 
 
 class Machine:
-    """Takes start tags, end tags and text; ``header`` and ``items`` fill up as they close. ``refuse`` raises with the line."""
+    """Takes start tags, end tags and text; ``header`` and the items fill up as they close. ``refuse`` raises with the line."""
 
     def __init__(self, limits: Limits, refuse: Callable[[str, str], NoReturn]) -> None:
         self.header: Header | None = None
-        self.items: list[CatalogItem] = []
-        self.text: list[str] = []
-        self.stack = [_Frame(DOCUMENT, {})]
+        self.text: list[str] = []  # the pieces of text since the last tag; the parser appends
+        self.stack = [_Frame(DOCUMENT, _NONE)]
+        self._leaf: Child | None = None  # the open element that holds nothing but text
+        self._items: list[CatalogItem] = []
         self._limits, self._refuse = limits, refuse
-        self._seen = 0
-        self._elements = 0
+        self._elements = self._seen = 0
         self._ids: set[str] = set()
+
+    @property
+    def around(self) -> int:
+        """How many elements are open, with the document itself as one."""
+        return len(self.stack) + (self._leaf is not None)
 
     def start(self, tag: str, attributes: list[str]) -> bool:
         """An element begins. False when it is a foreign element where one may stand: the caller takes it in."""
+        if self._leaf is not None:
+            self._refuse(*unexpected(self._leaf.rule, tag, -1))
         frame = self.stack[-1]
-        if self.text and not frame.rule.text:
-            self._only_blanks(frame.rule)
+        if self.text:
+            self._pass_blanks(frame.rule)
         child = frame.rule.by_tag.get(tag)
         if child is None:
             namespace, _, local = tag.partition(" ")
@@ -57,42 +69,44 @@ class Machine:
                     return False
                 self._refuse(*unexpected(frame.rule, tag, frame.position))
         position = child.position
-        if position < frame.position or (position == frame.position and not child.many):
+        if position <= frame.position and (position < frame.position or not child.many):
             self._refuse(*unexpected(frame.rule, tag, frame.position))
         frame.position = position
-        self._count()
-        rule = child.rule
-        if attributes or rule.required:
-            self.stack.append(_Frame(rule, self._attributes(rule, attributes)))
+        self._elements += 1
+        if self._elements > self._limits.elements:
+            self._too_many()
+        if child.leaf and not attributes:
+            self._leaf = child
         else:
-            self.stack.append(_Frame(rule, {}))
+            rule = child.rule
+            self.stack.append(
+                _Frame(rule, self._attributes(rule, attributes) if attributes or rule.required else _NONE)
+            )
         return True
 
     def end(self, _tag: str) -> None:
         """The innermost element ends."""
-        frame = self.stack.pop()
-        rule = frame.rule
-        slots = frame.slots
-        if rule.text:
-            slots = [self._words()]
+        value: object
+        leaf = self._leaf
+        if leaf is not None:
+            self._leaf = None
+            value = self._words()
         else:
-            if self.text:
-                self._only_blanks(rule)
-            for child in rule.must:
-                if slots[child.position] is None:
-                    self._refuse(f"{rule.name} 缺少 {child.rule.name}", f"{rule.name} lacks {child.rule.name}")
-        try:
-            value = slots[0] if rule.build is None else rule.build(frame.attributes, slots)
-        except ValidationError as error:
-            self._refuse(*model_error(rule.name, error))
-        except FormatError as error:
-            self._refuse(error.text.zh, error.text.en)
-        if isinstance(value, CatalogItem):
-            self._finish(value)
-            return
-        if isinstance(value, Header):
-            self.header = value
-        self._keep(self.stack[-1], value)
+            frame = self.stack.pop()
+            value = self._value(frame)
+            if isinstance(value, CatalogItem):
+                self._finish(value)
+                return
+            if isinstance(value, Header):
+                self.header = value
+        parent = self.stack[-1]
+        position = parent.position
+        if not parent.rule.children[position].many:
+            parent.slots[position] = value
+        elif parent.slots[position] is None:
+            parent.slots[position] = [value]
+        else:
+            parent.slots[position].append(value)
 
     def know(self, ids: set[str]) -> None:
         """Items with these ids came before."""
@@ -101,32 +115,35 @@ class Machine:
 
     def taken(self) -> list[CatalogItem]:
         """The items that have closed since the last call."""
-        taken, self.items = self.items, []
+        taken, self._items = self._items, []
         return taken
 
     def take_in(self, value: object) -> None:
         """A foreign element, as an extension of the innermost element."""
-        frame = self.stack[-1]
-        if frame.slots[0] is None:
-            frame.slots[0] = []
-        frame.slots[0].append(value)
-        self._count()
-
-    def _count(self) -> None:
+        slots = self.stack[-1].slots
+        if slots[0] is None:
+            slots[0] = []
+        slots[0].append(value)
         self._elements += 1
         if self._elements > self._limits.elements:
-            most = self._limits.elements
-            self._refuse(f"一个事项超过 {most} 个元素", f"more than {most} elements in one item")
+            self._too_many()
 
-    def _keep(self, parent: _Frame, value: object) -> None:
-        position = parent.position
-        if parent.rule.children[position].many:
-            if parent.slots[position] is None:
-                parent.slots[position] = [value]
-            else:
-                parent.slots[position].append(value)
+    def _value(self, frame: _Frame) -> object:
+        rule, slots = frame.rule, frame.slots
+        if rule.text:
+            slots = [self._words()]
         else:
-            parent.slots[position] = value
+            if self.text:
+                self._pass_blanks(rule)
+            for child in rule.must:
+                if slots[child.position] is None:
+                    self._refuse(f"{rule.name} 缺少 {child.rule.name}", f"{rule.name} lacks {child.rule.name}")
+        try:
+            return slots[0] if rule.build is None else rule.build(frame.attributes, slots)
+        except ValidationError as error:
+            self._refuse(*model_error(rule.name, error))
+        except FormatError as error:
+            self._refuse(error.text.zh, error.text.en)
 
     def _finish(self, item: CatalogItem) -> None:
         self._seen += 1
@@ -136,24 +153,30 @@ class Machine:
             self._refuse(f"事项标识“{item.id[:40]}”重复", f"the item id {item.id[:40]!r} is there twice")
         self._ids.add(item.id)
         self._elements = 0
-        self.items.append(item)
+        self._items.append(item)
 
     def _words(self) -> str:
-        words = "".join(self.text)
-        self.text.clear()
-        self._check(words)
+        pieces = self.text
+        if not pieces:
+            return ""
+        words = pieces[0] if len(pieces) == 1 else "".join(pieces)
+        pieces.clear()
+        if not words.isprintable() or len(words) > self._limits.text:
+            self._check(words)
         return words
 
     def _check(self, words: str) -> None:
-        if not words.isprintable():
-            try:
-                refuse_forbidden(words)
-            except FormatError as error:
-                self._refuse(error.text.zh, error.text.en)
         if len(words) > self._limits.text:
             self._refuse(f"文字超过 {self._limits.text} 个字符", f"a text has more than {self._limits.text} characters")
+        try:
+            refuse_forbidden(words)
+        except FormatError as error:
+            self._refuse(error.text.zh, error.text.en)
 
-    def _only_blanks(self, rule: Rule) -> None:
+    def _pass_blanks(self, rule: Rule) -> None:
+        """Text between the children of an element must be blank; in an element of text it is left for its end."""
+        if rule.text:
+            return
         words = "".join(self.text).strip(BLANKS)
         self.text.clear()
         if words:
@@ -161,6 +184,10 @@ class Machine:
             self._refuse(
                 f"{name} 内不应有文字“{words[:40]}”", f"{name} holds the text {words[:40]!r}, expected elements only"
             )
+
+    def _too_many(self) -> NoReturn:
+        most = self._limits.elements
+        self._refuse(f"一个事项超过 {most} 个元素", f"more than {most} elements in one item")
 
     def _attributes(self, rule: Rule, pairs: list[str]) -> Attributes:
         if len(pairs) > 2 * self._limits.attributes:
@@ -172,5 +199,6 @@ class Machine:
         except FormatError as error:
             self._refuse(error.text.zh, error.text.en)
         for value in attributes.values():
-            self._check(value)
+            if not value.isprintable() or len(value) > self._limits.text:
+                self._check(value)
         return attributes

@@ -73,7 +73,7 @@ class CatalogParser:
 
     def _start(self, tag: str, attributes: list[str]) -> None:
         if not self.machine.start(tag, attributes):
-            self._foreign = ForeignElement(tag, len(self.machine.stack) - 1, self._limits, self._refuse)
+            self._foreign = ForeignElement(tag, self.machine.around - 1, self._limits, self._refuse)
             self._foreign.start(tag, attributes, self._scope)
             self._declared = 0
             self._expat.StartElementHandler = self._foreign_start
@@ -82,7 +82,7 @@ class CatalogParser:
 
     def _watched_start(self, tag: str, attributes: list[str]) -> None:
         if self._watch is not None:
-            self._watch(len(self.machine.stack), tag, attributes, self._expat.CurrentLineNumber)
+            self._watch(self.machine.around, tag, attributes, self._expat.CurrentLineNumber)
         self._start(tag, attributes)
 
     def _foreign_start(self, tag: str, attributes: list[str]) -> None:
@@ -124,13 +124,13 @@ class CatalogParser:
         )
 
     def _comment(self, _text: str) -> None:
-        if len(self.machine.stack) > 1:
+        if self.machine.around > 1:
             self._refuse(
                 "根元素内有注释；注释会截断文字，请删去", "a comment inside the root; it splits text, remove it"
             )
 
     def _instruction(self, target: str, _data: str) -> None:
-        if len(self.machine.stack) > 1:
+        if self.machine.around > 1:
             self._refuse(
                 f"根元素内有处理指令 {target[:40]}；请删去",
                 f"a processing instruction ({target[:40]}) inside the root; remove it",

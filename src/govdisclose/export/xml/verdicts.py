@@ -40,7 +40,7 @@ def unexpected(parent: Rule, tag: str, position: int) -> tuple[str, str]:
 def accepted_attributes(rule: Rule, pairs: list[str], *, root: bool) -> Attributes:
     """The attributes by name. Raises ``FormatError`` for one that is unknown or missing, and for another version."""
     attributes = dict(zip(pairs[::2], pairs[1::2], strict=True))
-    for name in attributes.keys() - rule.attributes:
+    for name in () if attributes.keys() <= rule.attributes else attributes.keys() - rule.attributes:
         if root and name.startswith(_SCHEMA_HINTS):
             del attributes[name]
             continue
@@ -51,7 +51,7 @@ def accepted_attributes(rule: Rule, pairs: list[str], *, root: bool) -> Attribut
                 en=f"{rule.name} has the attribute {plain_name(name)}, expected {known or 'none'}",
             )
         )
-    for name in rule.required - attributes.keys():
+    for name in () if rule.required <= attributes.keys() else rule.required - attributes.keys():
         raise FormatError(Bilingual(zh=f"{rule.name} 缺少属性 {name}", en=f"{rule.name} lacks the attribute {name}"))
     if root and not _VERSION.fullmatch(attributes["version"]):
         raise FormatError(
