@@ -30,6 +30,7 @@ from govdisclose.deadlines import (
     EventError,
     Receipt,
     Regime,
+    Unit,
     UnknownTermError,
     WorkCalendar,
     compute_reply,
@@ -199,7 +200,7 @@ def _term(
     name = click.get_current_context().info_name or ""
     day = on or date.today()  # noqa: DTZ011 - the clerk's own day
     try:
-        deadline = compute_statutory(name, start, _calendar(options))
+        deadline = compute_statutory(name, _beginning(name, start), _calendar(options))
     except TimeOfDayMissingError as wrong:
         complain(wrong.text)
         return EXIT_USAGE
@@ -212,6 +213,13 @@ def _term(
     else:
         say(deadline_page(deadline, day, title, explain=explain, language=language()))
     return _code(deadline)
+
+
+def _beginning(name: str, start: date) -> date:
+    """The day of a time given for a term that counts days; the clerk's clock is Beijing time."""
+    in_hours = statutory_history(name).entries[-1].value.limit.unit in {Unit.HOUR, Unit.MINUTE}
+    naive = isinstance(start, datetime) and start.tzinfo is None
+    return start.date() if isinstance(start, datetime) and naive and not in_hours else start
 
 
 def _conventions(regime: str | None, suspension: str, settings: tuple[str, ...]) -> Conventions:

@@ -81,7 +81,7 @@ _DETAILS: dict[EventKind, tuple[Detail, ...]] = {
     EventKind.CONSULTATION_SENT: (Detail.THIRD_PARTY, Detail.ORGAN),
     EventKind.CORRECTED: (Detail.JUSTIFIED,),
 }
-_FORM = re.compile(r"(?P<name>[a-z_]+)(?:#(?P<party>[^=\s]+))?=(?P<on>\d{4}-\d{2}-\d{2})(?::(?P<more>\w+))?")
+_FORM = re.compile(r"(?P<name>[a-z_]+)(?:#(?P<party>[^=\s]+))?=(?P<on>[0-9]{4}-[0-9]{2}-[0-9]{2})(?::(?P<more>\w+))?")
 
 
 @frozen
@@ -134,7 +134,7 @@ class Event(Record):
         except ValueError:
             raise _unreadable(text, f"{kind.value}=2024-03-29", "日期不存在", "there is no such day") from None
         if kind is EventKind.EXTENDED:
-            return cls(kind, on, days=int(more) if more and more.isdecimal() else None)
+            return cls(kind, on, days=int(more) if more and more.isdecimal() else None, party=match["party"] or "")
         if more is not None and more not in {d.value for d in _DETAILS.get(kind, ())}:
             allowed = "|".join(_DETAILS.get(kind, ()))
             form = f"{kind.value}={on}" + (f":{allowed}" if allowed else "")

@@ -1,6 +1,6 @@
 """A request under one reading of the open questions, and under the others (各种口径下的结果)."""
 
-from datetime import date, timedelta
+from datetime import date
 
 from attrs import frozen
 
@@ -35,29 +35,32 @@ def answer_for(receipt: Receipt, events: tuple[Event, ...], calendar: WorkCalend
     on_arrival = settings.regime or regime_on(receipt.on)
     day = receipt_day(receipt, on_arrival, settings)
     record = record_of(events, day.day)
-    regime = settings.regime or regime_on(day.day)
-    why = (
-        Bilingual(zh="指定的版本", en="the version asked for")
-        if settings.regime
-        else Bilingual(zh=f"收到之日{day.day}施行的条例", en=f"in force on the day of receipt, {day.day}")
-    )
+    regime, why = _regime(day.day, events, calendar, settings)
     terms = terms_of(regime, day.day)
-    reckoning = _reckon(record, day.day, terms, settings, calendar)
-    by_reply = settings.transition is Transition.BY_REPLY and regime is Regime.Y2008 and settings.regime is None
-    if by_reply and _open_on_change(record, reckoning):
-        terms = terms_of(Regime.Y2019, day.day)
-        why = Bilingual(
+    return Answer(day, terms, why, record, _reckon(record, day.day, terms, settings, calendar))
+
+
+def _regime(
+    received: date, events: tuple[Event, ...], calendar: WorkCalendar, settings: Conventions
+) -> tuple[Regime | None, Bilingual]:
+    """The regime that applies, and why."""
+    if settings.regime:
+        return settings.regime, Bilingual(zh="指定的版本", en="the version asked for")
+    regime = regime_on(received)
+    later = settings.transition is Transition.BY_REPLY and regime is Regime.Y2008
+    if later and _open_on_change(received, events, calendar, settings):
+        return Regime.Y2019, Bilingual(
             zh=f"{NEW_REGIME}尚未办结，按所选口径适用新条例",
             en=f"still open on {NEW_REGIME}; the setting chosen applies the later version",
         )
-        reckoning = _reckon(record, day.day, terms, settings, calendar)
-    return Answer(day, terms, why, record, reckoning)
+    return regime, Bilingual(zh=f"收到之日{received}施行的条例", en=f"in force on the day of receipt, {received}")
 
 
-def _open_on_change(record: RequestRecord, old: Reckoning) -> bool:
-    replied = record.on(EventKind.REPLIED)
-    ended = old.abandoned or (old.due + timedelta(days=1) if old.due else None)
-    return (replied is None or replied >= NEW_REGIME) and (ended is None or ended > NEW_REGIME)
+def _open_on_change(received: date, events: tuple[Event, ...], calendar: WorkCalendar, settings: Conventions) -> bool:
+    """Whether the request was neither answered nor past its earlier term when the later version came into force."""
+    record = record_of((e for e in events if e.on < NEW_REGIME), received)
+    old = _reckon(record, received, terms_of(Regime.Y2008, received), settings, calendar)
+    return record.on(EventKind.REPLIED) is None and (old.due is None or old.due >= NEW_REGIME)
 
 
 def _reckon(
