@@ -138,6 +138,9 @@ def _is_below(grid: Grid, top: int, r: int) -> bool:
         ):
             known += 1
         elif parent is not None and (not parent.field.has_parts or parent.part):
+            if not parent.part and _spans(grid, r, c):
+                known += 1
+                continue
             if label is None or label.field is not parent.field:
                 return False
             known += 1
@@ -155,6 +158,12 @@ def _parent(grid: Grid, top: int, r: int, c: int) -> Label | None:
             label = label_of(text)
             return label if label is not None and label.field.has_parts and not label.part else None
     return None
+
+
+def _spans(grid: Grid, r: int, c: int) -> bool:
+    """True where the heading above a place covers a column beside it too."""
+    above = grid.rows[r - 1]
+    return any(0 <= n < len(above) and above[n].origin == above[c].origin for n in (c - 1, c + 1))
 
 
 def _numbers_columns(cells: list[Cell], width: int) -> bool:

@@ -16,8 +16,9 @@ from govdisclose.ingest.text import squeeze, strip_numbering
 __all__ = ["domain_in", "is_note", "is_title", "known_domain", "plain_domain", "sheet_domain"]
 
 _PLACE = re.compile(
-    r"^(?:[X×*○〇]{1,4}|[\u4e00-\u9fff]{2,9}?)(?:特别行政区|自治区|自治州|自治县|高新区|开发区|街道办事处|街道|省|市|州|盟|县|区|旗|镇|乡|苏木|村)"
-    r"(?:[(][^()]{1,12}[)])?(?:人民政府|政府)?(?:办公室)?|^[\u4e00-\u9fff]县(?!级)"
+    r"^(?:[\u4e00-\u9fff]县(?!级|城|域|乡|直)|"
+    r"(?:[X×*○〇]{1,4}|[\u4e00-\u9fff]{2,9}?)(?:特别行政区|自治区|自治州|自治县|高新区|开发区|街道办事处|街道|省|市|州|盟|县|区|旗|镇|乡|苏木|村))"
+    r"(?:[(][^()]{1,12}[)])?(?:人民政府|政府)?(?:办公室)?"
 )
 _TAIL = re.compile(
     r"(?:领域)?(?:试点)?(?:基层|本级|县级|区级|乡级|镇级)?(?:政务|政府信息|信息)?(?:主动)?公开(?:事项)?(?:标准|基本|全)?(?:化|规范)*(?:目录|清单|指引|标准)|目录(?:[(].*)?$"
@@ -76,6 +77,12 @@ def domain_in(text: str) -> str | None:
 def _strip_place(text: str) -> str:
     """The text without the names of places before it: 山东省威海市, XX区."""
     names, not_places = _data()
+    known = next(
+        (name for name in names if text.endswith(name) and re.search("[省市州盟县区旗镇乡村道]$", text[: -len(name)])),
+        None,
+    )
+    if known is not None:
+        return known
     for _ in range(4):
         if text in names:
             break

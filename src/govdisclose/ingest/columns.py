@@ -49,7 +49,7 @@ def columns_of(grid: Grid, top: int, bottom: int, column_map: Mapping[str, tuple
     """The columns under the header rows ``top`` to ``bottom`` (both included, from 0)."""
     columns = [_column(n, path, column_map) for n, path in enumerate(_paths(grid, top, bottom))]
     columns = _levels_of_matter(_next_to_matter(columns))
-    return tuple(_one_each(columns))
+    return tuple(_one_each(_city_level(columns)))
 
 
 def _paths(grid: Grid, top: int, bottom: int) -> list[tuple[Cell, ...]]:
@@ -161,6 +161,18 @@ def _levels_of_matter(columns: list[Column]) -> list[Column]:
     extra = [c.index for c in columns if c.field is Field.MATTER and c.index not in level]
     moved = [evolve(c, part=level[c.index]) if c.index in level else c for c in columns]
     return [evolve(c, field=Field.EXTENSIONS, part="", moved=Field.MATTER) if c.index in extra else c for c in moved]
+
+
+def _city_level(columns: list[Column]) -> list[Column]:
+    """市级 without a column for the county is the level of a county-level city; beside one it is a level above."""
+    if any("county" in c.parts for c in columns):
+        return columns
+    return [
+        evolve(c, part="county", parts=tuple("county" if p == "city" else p for p in c.parts))
+        if "city" in c.parts
+        else c
+        for c in columns
+    ]
 
 
 def _one_each(columns: list[Column]) -> list[Column]:

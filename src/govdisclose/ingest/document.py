@@ -21,7 +21,7 @@ from govdisclose.ingest.grid import Cell, Grid, transpose
 from govdisclose.ingest.header import Stated, header_of
 from govdisclose.ingest.lines import Line, Loose, body_lines, fill_and_resolve, items_of
 from govdisclose.ingest.log import Log
-from govdisclose.ingest.marks import read_legend
+from govdisclose.ingest.marks import Legend, read_legend
 from govdisclose.ingest.remarks import remark_on_columns
 from govdisclose.ingest.text import squeeze, strip_numbering
 
@@ -47,10 +47,12 @@ class _State:
     log: Log
     column_map: ColumnMap
     stated: Stated
+    legend: Legend
     drafts: list[Draft] = field(factory=list)
     columns: tuple[Column, ...] = ()
     grid: Grid | None = None
     last: Line | None = None
+    tail: list[Line] = field(factory=list)
     domain: str | None = None
 
 
@@ -73,7 +75,7 @@ def read_grids(
     """
     log = Log(source)
     cleaned = [clean_grid(grid, log) for grid in grids]
-    state = _State(log, column_map or {}, Stated(title))
+    state = _State(log, column_map or {}, Stated(title), read_legend(_explaining(cleaned)))
     for hidden in (False, True):
         for grid in cleaned:
             if grid.hidden is hidden and grid.rows:
@@ -94,6 +96,8 @@ def read_grids(
 
 def _read_grid(grid: Grid, state: _State) -> None:
     state.stated.hear(grid.before)
+    if grid.sheet is not None:
+        state.last, state.tail = None, []
     bands = find_bands(grid, state.column_map)
     if not bands and len(grid.rows) <= 60:
         turned = transpose(grid)
@@ -105,9 +109,7 @@ def _read_grid(grid: Grid, state: _State) -> None:
     if not sections:
         _not_read(grid, state)
         return
-    legend = read_legend(
-        [*grid.before, *grid.after, *_outside(grid, bands), *(loose.cell.text for s in sections for loose in s.loose)]
-    )
+    legend = read_legend(_explaining([grid])).merged_with(state.legend)
     shown = [
         line.values[c.index]
         for s in sections
@@ -131,10 +133,12 @@ def _read_grid(grid: Grid, state: _State) -> None:
     state.grid = grid
 
 
-def _outside(grid: Grid, bands: Sequence[Band]) -> list[str]:
-    """The words above the first header."""
-    first = bands[0].top if bands else 0
-    return [cell.text for r in range(first) for cell in own_cells(grid, r)]
+def _explaining(grids: Iterable[Grid]) -> Iterator[str]:
+    """The texts that may explain signs, from anywhere in the tables and around them."""
+    for grid in grids:
+        for text in (*grid.before, *grid.after, *(cell.text for row in grid.rows for cell in row if "选" in cell.text)):
+            if "选" in text and len(text) < 300:
+                yield text
 
 
 def _sections(grid: Grid, bands: Sequence[Band], state: _State) -> Iterator[_Section]:
@@ -225,10 +229,13 @@ def _not_read(grid: Grid, state: _State) -> None:
 def _read_section(section: _Section, part: Part, state: _State) -> None:
     if section.fresh:
         remark_on_columns(section.columns, part.grid, state.log)
+    if [(c.field, c.part) for c in section.columns] != [(c.field, c.part) for c in state.columns]:
         state.last = None
+        state.tail = []
     first = section.lines[0] if section.lines else None
     if first is not None and state.last is not None and first.domain != state.last.domain:
         state.last = None
+        state.tail = []
 
     def note(name: str, line: Line, column: Column, words: str) -> None:
         cell: Cell = line.cells[column.index]
@@ -237,12 +244,20 @@ def _read_section(section: _Section, part: Part, state: _State) -> None:
 
     fill_and_resolve(section.lines, section.columns, state.last, part.grid.keeps_merges, note)
     for rows in items_of(section.lines):
-        draft = draft_item(rows, part, state.log)
-        if len(rows) > 1:
+        torn = bool(rows[0].joins and state.tail)
+        if torn:
+            state.drafts.pop()
+        state.tail = [*state.tail, *rows] if torn else rows
+        draft = draft_item(state.tail, part, state.log)
+        if len(state.tail) > 1:
             names = draft.values["matter"]
-            cell = rows[0].cells[next((c.index for c in section.columns if c.field is Field.MATTER), 0)]
+            cell = state.tail[0].cells[next((c.index for c in section.columns if c.field is Field.MATTER), 0)]
             state.log.add(
-                "joined", part.grid, cell, found=str(names[-1] if isinstance(names, tuple) else names), rows=len(rows)
+                "joined",
+                part.grid,
+                cell,
+                found=str(names[-1] if isinstance(names, tuple) else names),
+                rows=len(state.tail),
             )
         state.drafts.append(draft)
     for loose in section.loose:

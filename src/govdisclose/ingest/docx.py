@@ -194,7 +194,7 @@ def _gather(element: "Element", pieces: list[str]) -> None:
         return
     symbols = run and _symbol_font(element)
     for child in element:
-        if not isinstance(child.tag, str) or child.tag in _NOT_SHOWN:
+        if child.tag in _NOT_SHOWN:
             continue
         simple = _SIMPLE.get(child.tag)
         if simple is not None:

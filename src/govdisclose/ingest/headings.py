@@ -115,7 +115,7 @@ def _alike(key: str, parent: Field | None) -> Label | None:
             score = 1 + len(word) / 100
         elif len(word) >= 3 and abs(len(word) - len(key)) <= 1 and len(key) >= 3 and len(letters & label.letters) >= 2:
             score = SequenceMatcher(None, word, key, autojunk=False).ratio()
-            if score < (_LIKENESS if len(word) >= 4 or parent else 0.8):
+            if score < (0.66 if parent else 0.8 if len(word) < 4 else _LIKENESS):
                 continue
             score += label.certainty / 1000
         else:

@@ -113,7 +113,7 @@ def fill_and_resolve(
     note: Callable[[str, Line, Column, str], None],
 ) -> None:
     """Put the words in place that a row takes from the row above. ``note`` is told the repair, the row, the column and the words."""
-    _mark_joins(lines, columns)
+    _mark_joins(lines, columns, above)
     lost = _lost_merges(lines, columns) if not keeps_merges else ()
     matter = of(columns, Field.MATTER)
     for line in lines:
@@ -133,18 +133,20 @@ def fill_and_resolve(
             above = line
 
 
-def _mark_joins(lines: Sequence[Line], columns: Sequence[Column]) -> None:
+def _mark_joins(lines: Sequence[Line], columns: Sequence[Column], above: Line | None) -> None:
     """A row goes on with the item above where it names neither serial nor matter, or shares both with it as merged cells."""
     seq, matter = of(columns, Field.SEQ), of(columns, Field.MATTER, Field.DOMAIN)
     main = of(columns, *_MAIN)
     for n, line in enumerate(lines):
-        if n == 0:
+        before = lines[n - 1] if n else above
+        if before is None:
             continue
-        before = lines[n - 1]
         unnamed = all(line.blank(c) for c in matter) and all(line.blank(c) for c in seq)
         if unnamed:
             full = sum(not line.blank(c) for c in main)
             line.joins = bool(seq) or full * 2 <= len(main)
+            continue
+        if n == 0:
             continue
         deepest = next((c for c in reversed(of(columns, Field.MATTER)) if not line.blank(c)), None)
         if deepest is None or not _shared(line, before, deepest):
