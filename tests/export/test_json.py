@@ -93,6 +93,34 @@ def test_a_failed_write_leaves_the_old_file(tmp_path: Path, monkeypatch: pytest.
     assert [p.name for p in tmp_path.iterdir()] == ["目录.json"]
 
 
+def test_words_that_look_like_a_border_between_items_are_left_alone() -> None:
+    trap = '},{"id":'
+    item = CatalogItem(id=trap, matter=(trap, "\\" + trap), extensions={trap: trap, "id": trap})
+    catalogue = Catalog(items=(item, item.model_copy(update={"id": "2"})))
+    data = json.dumps(catalogue)
+    assert data.count(b"\n") == 4
+    assert json.loads(data) == catalogue
+
+
+def test_more_items_than_are_written_at_once() -> None:
+    catalogue = Catalog(items=tuple(CatalogItem(id=str(n), matter=("甲",)) for n in range(2500)))
+    data = json.dumps(catalogue)
+    assert data.count(b"\n") == 2502
+    assert json.loads(data) == catalogue
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        _file(""),
+        " \n" + _file(" " + ITEM + " , " + ITEM.replace("1", "2") + " ").replace(":", " : ") + "\n ",
+        '{"items":[' + ITEM + '],"header":{},"version":"1.0","format":"govdisclose-catalog"}',
+    ],
+)
+def test_blanks_and_the_order_of_keys_make_no_difference(text: str) -> None:
+    assert [item.matter for item in json.loads(text).items] == [("甲",)] * text.count("甲")
+
+
 def test_a_hand_written_file_may_leave_out_what_is_empty_and_stand_on_many_lines() -> None:
     text = stdlib_json.dumps(stdlib_json.loads(_file()), indent=4)
     assert json.loads(text).items[0].matter == ("甲",)

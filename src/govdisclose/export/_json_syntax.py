@@ -2,13 +2,14 @@
 
 import json
 from collections.abc import Iterator
+from functools import cache
 from typing import NoReturn
 
 from govdisclose.bilingual import Bilingual
 from govdisclose.errors import FormatError
 from govdisclose.export._json_faults import joined
 
-__all__ = ["check_syntax", "decoded"]
+__all__ = ["RepeatedKeyError", "check_syntax", "checking_decoder", "decoded"]
 
 
 def decoded(data: bytes | str) -> str:
@@ -39,9 +40,7 @@ def check_syntax(text: str) -> None:
     Nothing is kept while reading, so the memory taken does not grow with the text.
     """
     try:
-        json.loads(
-            text, object_pairs_hook=_no_repeats, parse_constant=_no_constant, parse_int=_nothing, parse_float=_nothing
-        )
+        checking_decoder().decode(text)
     except json.JSONDecodeError as error:
         raise FormatError(
             Bilingual(
@@ -56,7 +55,7 @@ def check_syntax(text: str) -> None:
                 en="the JSON nests too deeply; a catalogue nests at most ten levels.",
             )
         ) from None
-    except _RepeatedKeyError:
+    except RepeatedKeyError:
         place = joined(
             next(_repeats(json.loads(text, object_pairs_hook=_Pairs, parse_int=_nothing, parse_float=_nothing), ()))
         )
@@ -68,8 +67,16 @@ def check_syntax(text: str) -> None:
         ) from None
 
 
-class _RepeatedKeyError(Exception):
-    pass
+@cache
+def checking_decoder() -> json.JSONDecoder:
+    """Reads JSON and keeps nothing of it; raises for a repeated key and for NaN."""
+    return json.JSONDecoder(
+        object_pairs_hook=_no_repeats, parse_constant=_no_constant, parse_int=_nothing, parse_float=_nothing
+    )
+
+
+class RepeatedKeyError(Exception):
+    """A key stands twice in an object."""
 
 
 class _Pairs(list[tuple[str, object]]):
@@ -78,7 +85,7 @@ class _Pairs(list[tuple[str, object]]):
 
 def _no_repeats(pairs: list[tuple[str, object]]) -> None:
     if len(dict(pairs)) != len(pairs):
-        raise _RepeatedKeyError
+        raise RepeatedKeyError
 
 
 def _no_constant(name: str) -> NoReturn:

@@ -10,15 +10,17 @@ True
 """
 
 import gc
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import cache
 
-from pydantic import ValidationError
+from pydantic import TypeAdapter, ValidationError
 from pydantic_core import to_json
 
 from govdisclose.catalog.model import Catalog, CatalogItem
 from govdisclose.errors import FormatError
 from govdisclose.export._json_faults import absent, described, too_large
+from govdisclose.export._json_items import cut
 from govdisclose.export._json_syntax import check_syntax, decoded
 from govdisclose.export.files import Source, Target, opened, whole
 
@@ -26,7 +28,7 @@ __all__ = ["MAX_BYTES", "dump", "dumps", "load", "loads"]
 
 MAX_BYTES = 256 * 1024 * 1024  #: a file above this size is refused
 
-_BATCH = 1000
+_BATCH = 1000  # items that are written at once
 
 
 def dumps(catalog: Catalog) -> bytes:
@@ -51,12 +53,8 @@ def loads(data: bytes | str) -> Catalog:
     anything that the model refuses. A byte order mark is refused too; save the file as UTF-8 without it.
     """
     text = decoded(data)
-    check_syntax(text)
     with _collector_at_rest():
-        try:
-            catalog = Catalog.model_validate_json(text, strict=True)
-        except ValidationError as error:
-            raise FormatError(described(error)) from None
+        catalog = _in_pieces(text) or _in_one_piece(text)
     for key in ("format", "version", "header", "items"):
         if key not in catalog.model_fields_set:
             raise FormatError(absent(f"$.{key}"))
@@ -75,19 +73,49 @@ def load(source: Source) -> Catalog:
     return loads(data)
 
 
+def _in_pieces(text: str) -> Catalog | None:
+    """The catalogue read item by item; ``None`` for a text with any fault."""
+    cut_text = cut(text)
+    if cut_text is None:
+        return None
+    frame, items = cut_text
+    check_syntax(frame)
+    read = CatalogItem.__pydantic_validator__.validate_json
+    try:
+        empty = Catalog.model_validate_json(frame, strict=True)
+        whole_catalog = {key: getattr(empty, key) for key in empty.model_fields_set}
+        return Catalog.model_validate(whole_catalog | {"items": tuple(read(item, strict=True) for item in items)})
+    except ValidationError:
+        return None
+
+
+def _in_one_piece(text: str) -> Catalog:
+    """The catalogue read whole. Raises ``FormatError`` for a text with any fault."""
+    check_syntax(text)
+    try:
+        return Catalog.model_validate_json(text, strict=True)
+    except ValidationError as error:
+        raise FormatError(described(error)) from None
+
+
 def _pieces(catalog: Catalog) -> Iterator[bytes]:
     head = to_json({"format": catalog.format, "version": catalog.version, "header": catalog.header})
     yield head[:-1] + b',"items":['
-    first = True
-    for line in _lines(catalog.items):
-        yield b"\n" + line if first else b",\n" + line
-        first = False
-    yield b"]}\n" if first else b"\n]}\n"
+    before = b"\n"
+    for start in range(0, len(catalog.items), _BATCH):
+        yield before + _lines(catalog.items[start : start + _BATCH])
+        before = b",\n"
+    yield b"\n]}\n" if catalog.items else b"]}\n"
 
 
-def _lines(items: Iterable[CatalogItem]) -> Iterator[bytes]:
-    write = CatalogItem.__pydantic_serializer__.to_json
-    return (write(item) for item in items)
+def _lines(items: tuple[CatalogItem, ...]) -> bytes:
+    """The items one a line. A quote inside a text has a backslash before it, so the bytes replaced stand only between two items."""
+    return _batch().dump_json(items)[1:-1].replace(b'},{"id":', b'},\n{"id":')
+
+
+@cache
+def _batch() -> TypeAdapter[tuple[CatalogItem, ...]]:
+    return TypeAdapter(tuple[CatalogItem, ...])
 
 
 @contextmanager
