@@ -23,17 +23,14 @@ from govdisclose.deadlines.due_dates import DueDate, due
 __all__ = ["command"]
 
 
-class _Moment(click.ParamType):
+def _moment(value: str) -> date | datetime:
     """A day as ``YYYY-MM-DD``, or a moment in Beijing time as ``YYYY-MM-DDTHH:MM``."""
-
-    name = "YYYY-MM-DD[THH:MM]"
-
-    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> date | datetime:
-        text = str(value)
-        try:
-            return date.fromisoformat(text) if len(text) == len("2026-11-22") else datetime.fromisoformat(text)
-        except ValueError:
-            self.fail(f"{text!r} 不是日期，应写作 2026-11-22 / is not a date such as 2026-11-22", param, ctx)
+    try:
+        return date.fromisoformat(value) if len(value) == len("2026-11-22") else datetime.fromisoformat(value)
+    except ValueError:
+        raise click.BadParameter(
+            f"{value!r} 不是日期，应写作 2026-11-22 或 2026-11-22T08:30 / is not a date such as 2026-11-22"
+        ) from None
 
 
 @click.command("limit")
@@ -41,7 +38,8 @@ class _Moment(click.ParamType):
 @click.option(
     "--from",
     "start",
-    type=_Moment(),
+    type=_moment,
+    metavar="DATE",
     help="起算事件的日期（小时制可带时刻） / day of the event, for hours with the time",
 )
 @click.option(
@@ -58,7 +56,7 @@ class _Moment(click.ParamType):
 def command(
     text: str, start: date | datetime | None, rest_day: str, output_format: str, *, explain: bool, **options: object
 ) -> int:
-    r"""读懂公开时限的文字；给出起算日时推算届满日。
+    """读懂公开时限的文字；给出起算日时推算届满日。
 
     Read a time limit in words, and count it from a day.
 

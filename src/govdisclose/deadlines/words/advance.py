@@ -9,7 +9,7 @@ from govdisclose.deadlines.words.reading import Reading
 __all__ = ["read_before", "read_notice"]
 
 _IN = "(?P<in>之内|以内|内|里|之?日?起)?"
-_FILL = r"(?:应当?|需|须|为|是|的|不|共|时间|期限|时限|期|:|,|达到?|一般|原则上|要|持续|公开|至|X|P)*"
+_FILL = r"(?:应当?|需|须|为|是|的|不|共|时间|期限|时限|期|:|,|达到?|一般|原则上|要|持续|公开|至|\(|X|P)*"
 _NOTICE = Pattern(
     rf"(?P<pre>{free('WNGP')}*?)(?:(?P<period>G){free('WN')}{{0,40}}?|N{_FILL})(?P<least>L?){_FILL}D(?:的?(?P<more>以上))?(?P<in>之内|以内|内)?"
     rf"(?P<tail>{free('WNPG')}{{0,80}})"
@@ -18,14 +18,14 @@ _NOTICE_AFTER = Pattern(
     rf"(?P<pre>{free('WP')}*)(?:(?P<least>L)D(?:之?内)?的?(?:社会)?[NG]|D的?(?:社会)?(?:G|N期))(?P<tail>{free('WPN')}{{0,80}})"
 )
 _AHEAD = Pattern(
-    rf"(?P<pre>{free('WPN')}*?)(?:(?:之|以)?前)?A(?P<least>L?)(?:X|P|于|在|的|,)*D(?:以上)?(?P<tail>{free('WPNG')}{{0,80}})"
+    rf"(?P<pre>{free('WPNL')}*?)(?:(?:之|以)?前)?A(?P<least>L?)(?:X|P|于|在|的|,)*D(?:以上)?(?P<tail>{free('WPNGY')}{{0,80}})"
 )
-_BEFORE = Pattern(rf"(?P<pre>{free('WPNLIG')}*)D的?(?:之前|以前|前)(?P<tail>{free('WPNG')}{{0,80}})")
+_BEFORE = Pattern(rf"(?P<pre>{free('WPNLIG')}*)D的?(?:之前|以前|前)(?P<tail>{free('WPNGY')}{{0,80}})")
 _BEFORE_EVENT = Pattern(
-    rf"(?P<pre>{free('WPNG')}+)(?<![目此当以从日年])(?:之|以)?前的?(?P<least>L?)(?:X|应|须|于|在|,)*D{_IN}(?P<tail>{free('WPNG')}{{0,80}})"
+    rf"(?P<pre>{free('WPNG')}+)(?<![目此当以从日年])(?:之|以)?前的?(?P<least>L?)(?:X|应|须|于|在|,)*D{_IN}(?P<tail>{free('WPNGY')}{{0,80}})"
 )
 _BEFORE_BARE = Pattern(
-    r"(?P<pre>[^A-Z,;。:]{2,15}?)(?<![目此当以从日年提事])(?:之|以)?前(?:完成|予以|主动|N|公开|公布|发布|对外)*"
+    r"(?P<pre>[^A-Z,;。:]{2,15}?)(?<![目此当以从日年提事底末初旬时点间限月一二三四五六])(?:之|以)?前(?:完成|予以|主动|N|公开|公布|发布|对外)*"
 )
 _AHEAD_EVENT = Pattern("前,?A")
 

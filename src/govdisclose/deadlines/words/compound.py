@@ -14,7 +14,8 @@ __all__ = ["Cell", "Rule", "merged", "rules_of"]
 
 _SOFT = frozenset({LimitKind.PROMPT, LimitKind.IMMEDIATE})
 _HARD = frozenset({LimitKind.WITHIN, LimitKind.RECURRING})
-_EDGE = Pattern(r"^(?:J|[()、,.:;。])+")
+_EDGE = Pattern('^(?:J|[()、,.:;。"“”])+')
+_CLOSING = '(、,.:;。!?J"“”'
 _NO_LIMIT = Pattern("[ZR]")
 _SEAM = Pattern(r"、|或者?|并且?|且|和|及|以及|;|,|/|其中|其他|其余|(?<=公开)|(?<=公布)|(?<=公示)|(?<=更新)")
 _MOST_RULES = 12
@@ -30,6 +31,7 @@ class Rule:
     scope: tuple[int, int] | None = None
     bounded: bool = False
     act: str = ""
+    words: str = ""
     saved: bool = False
 
 
@@ -79,9 +81,9 @@ def _read(cell: Cell, start: int, end: int, depth: int) -> list[Rule] | None:
 
 def _without_end(words: str) -> str:
     """The words without punctuation at their end, and without a bracket that closes nothing."""
-    words = words.rstrip("(、,.:;。!?J")
+    words = words.rstrip(_CLOSING)
     while words.endswith(")") and words.count(")") > words.count("("):
-        words = words[:-1].rstrip("(、,.:;。!?J")
+        words = words[:-1].rstrip(_CLOSING)
     return words
 
 
@@ -104,7 +106,8 @@ def _seams(cell: Cell, first: int, words: str) -> list[tuple[int, int]]:
 def _rule(start: int, end: int, first: int, words: str, reading: Reading) -> Rule:
     scope = scope_of(reading.before) if reading.limit.kind is not LimitKind.NOTICE_PERIOD else _label(reading.before)
     bounded = "X" in words or "有更新" in words or "必须" in words
-    return Rule(start, end, reading.limit, _shift(scope, first), bounded, "更新" if "更新" in words else "")
+    act = "更新" if "更新" in words else ""
+    return Rule(start, end, reading.limit, _shift(scope, first), bounded, act, words)
 
 
 def _label(before: str) -> tuple[int, int] | None:
@@ -119,30 +122,40 @@ def merged(rules: list[Rule]) -> list[Rule] | None:
     """The rules without soft words for a duty that has a bound, and without repetitions; ``None`` where it is not clear."""
     kept: list[Rule] = []
     for rule in rules:
-        if kept and _same(kept[-1], rule):
-            last = kept[-1]
-            kept[-1] = evolve(last, end=rule.end, saved=last.saved or rule.saved)
-            continue
         if kept and not kept[-1].scope and not rule.scope:
-            last = kept[-1]
-            if last.limit.kind in _SOFT and rule.limit.kind in _HARD:
-                if last.limit.kind is LimitKind.IMMEDIATE and not rule.bounded:
-                    return None
-                limit = rule.limit
-                if limit.trigger is Trigger.UNSPECIFIED and last.limit.trigger is not None:
-                    limit = evolve(limit, trigger=last.limit.trigger)
-                kept[-1] = evolve(rule, start=last.start, limit=limit)
-                continue
-            if last.limit.kind in _HARD and rule.limit.kind in _SOFT:
-                if rule.limit.kind is LimitKind.IMMEDIATE or rule.act != last.act:
-                    return None
-                kept[-1] = evolve(last, end=rule.end, saved=last.saved or rule.saved)
-                continue
-            if LimitKind.BY_REFERENCE in {last.limit.kind, rule.limit.kind}:
+            joined = _joined(kept[-1], rule)
+            if joined is None:
                 return None
-        kept.append(rule)
+            kept[-1:] = joined
+        else:
+            kept.append(rule)
     return kept
 
 
-def _same(one: Rule, other: Rule) -> bool:
-    return one.limit == other.limit and not one.scope and not other.scope and not one.saved
+def _joined(last: Rule, rule: Rule) -> list[Rule] | None:
+    """Two rules without scope words as one, as two, or ``None``."""
+    one, other = last.limit, rule.limit
+    kinds = {one.kind, other.kind}
+    longer = evolve(last, end=rule.end, saved=last.saved or rule.saved)
+    if one == other and not last.saved and (one.amount is None or last.words == rule.words):
+        return [longer]
+    if one.kind in _SOFT and other.kind in _HARD:
+        return _bound(last, rule)
+    if one.kind in _HARD and other.kind in _SOFT:
+        same_act = other.kind is LimitKind.PROMPT and rule.act == last.act
+        return [longer] if same_act else None
+    if kinds == {LimitKind.WITHIN} and (rule.bounded or other.trigger is Trigger.UNSPECIFIED):
+        return None  # 5个工作日（最长不超过20个工作日）: it is not said what each number is for
+    if kinds == {LimitKind.RECURRING} and one.anchor and other.anchor and one.every == other.every:
+        return [evolve(longer, limit=evolve(one, anchor=None))]
+    return None if LimitKind.BY_REFERENCE in kinds else [last, rule]
+
+
+def _bound(soft: Rule, hard: Rule) -> list[Rule] | None:
+    """及时公开，最迟20个工作日内: the bound counts; what the soft word is tied to is its trigger where it names none."""
+    if soft.limit.kind is LimitKind.IMMEDIATE and not hard.bounded:
+        return None
+    limit = hard.limit
+    if limit.trigger is Trigger.UNSPECIFIED and soft.limit.trigger is not None:
+        limit = evolve(limit, trigger=soft.limit.trigger)
+    return [evolve(hard, start=soft.start, limit=limit)]

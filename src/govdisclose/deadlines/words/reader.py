@@ -38,10 +38,10 @@ def _parsed(text: str) -> TimeLimit:
     clauses, left_over = clauses_of(words)
     if left_over:
         return TimeLimit(text)
-    if not clauses and saved:
+    if saved and not words.strip("V()、,.:;。"):
         return TimeLimit(text, LimitKind.BY_REFERENCE)
     cell = Cell(words, skeleton.values, _breaks(plain, skeleton))
-    rules = rules_of(cell, clauses or [Clause(0, len(words))])
+    rules = rules_of(cell, clauses or [Clause(0, words.find("V") if saved else len(words))])
     rules = merged(rules) if rules else None
     if not rules or all(rule.limit.kind is LimitKind.UNINTERPRETED for rule in rules):
         return TimeLimit(text)

@@ -11,7 +11,7 @@ from govdisclose.deadlines.words.reading import Reading
 
 __all__ = ["read_recurring"]
 
-_SOFT = "WLPXNY"
+_SOFT = "WLPXNYG"
 _EVERY = Pattern(rf"(?P<pre>{free(_SOFT)}*)E(?P<mid>{free(_SOFT + 'CMDQO')}*)")
 _OFTEN = Pattern(rf"(?P<pre>{free(_SOFT)}*)F(?P<mid>{free(_SOFT)}{{0,60}})")
 _TIMES = Pattern(rf"(?P<pre>{free(_SOFT)}*)D(?:之内|以内|内)?(?P<mid>{free(_SOFT)}{{0,20}}C{free(_SOFT)}{{0,60}})")
@@ -22,9 +22,9 @@ _REGULARLY = Pattern(
     rf"(?P<pre>{free(_SOFT)}*定期{free(_SOFT)}*X(?:间隔)?)D(?:之内|以内|内)?(?P<mid>{free('WNP')}{{0,60}})"
 )
 _DATE = Pattern(
-    rf"(?P<pre>{free('WNPX')}*)M(?P<mid>(?:[、,和及与][^A-Z]{{0,3}}M)*(?:之前|以前|前|止)?{free('WNP')}{{0,60}})"
+    rf"(?P<pre>{free('WNPX')}*)M(?P<mid>(?:(?:之前|以前|前)?[、,和及与或][^A-Z]{{0,3}}M)*(?:之前|以前|前|止)?{free('WNP')}{{0,60}})"
 )
-_BARE = Pattern(r"(?:[自该本]|政府|信息|主动|公开|,|:)*D(?P<mid>(?:公开|更新|公布|发布|一公开|一更新)?[。;]?)")
+_BARE = Pattern(r"D(?P<mid>(?:一?(?:公开|更新|公布|发布))?[。;]?)")
 _NEXT_MONTH = Pattern(
     rf"(?P<pre>{free('WNP')}*)(?:次月|下个?月|当月|本月)的?D(?P<mid>(?:之前|以前|前)?{free('WNP')}{{0,60}})"
 )

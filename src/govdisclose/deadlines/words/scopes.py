@@ -18,7 +18,8 @@ _BIRTH = Pattern("形成|产生|生成|形式|制作|制定|获取")
 _EVENT = Pattern("(?:之?[日时]起?|后|起|时)[,的]*$|批准|作出|[发召]")
 _LEAD = Pattern("^(?:J|[,。;:、.()]|其中|对于?|涉及|但|并|而)+")
 _TRAIL = Pattern("(?:事项|的|,|:|、|应当?|应该|应|须|需|必须|要|在|于|一般|原则上|为|是|时间|时限|期限|X|P|Y)+$")
-_NOTHING = Pattern(f"{GENERIC}*")
+_NOTHING = Pattern(f"(?!法定){GENERIC}*")
+_HEADING = Pattern("(?:公开|信息公开)?(?:时限|期限|时间|要求|N)*")
 
 
 def scope_of(before: str) -> tuple[int, int] | None:
@@ -29,7 +30,8 @@ def scope_of(before: str) -> tuple[int, int] | None:
     lead = _LEAD.match(before[:end])
     start = lead.end() if lead else 0
     words = _TRAIL.remove(before[start:end])
-    return (start, start + len(words)) if words and not _NOTHING.fullmatch(words) else None
+    empty = _HEADING if ":" in before else _NOTHING
+    return (start, start + len(words)) if words and not empty.fullmatch(words) else None
 
 
 def _subject_end(before: str) -> int | None:

@@ -18,8 +18,9 @@ _WITH_EVENT = Pattern(
     rf"(?:随{free('WN')}{{2,30}}(?:公开|发布|公布)|[在当]{free('WN')}{{2,40}}时,?{free('WN')}{{0,20}}(?:公开|发布|公布))[。;]?"
 )
 _BY_RULE = Pattern(
-    rf"{free('WNPVY')}*?(?:按照?|依照?|从|遵照?|遵循|依据|根据|参照|以){free('WN')}{{0,40}}?(?:规定|要求|通知|法律|法规|条例|指示){free('WNYPV')}*|依法(?:依规)?公开"
+    rf"{free('WNPVY')}*?(?:按照?|依照?|从(?=其|有关|相关)|遵照?|遵循|依据|根据|参照){free('WN')}{{0,40}}?(?:规定|要求|通知(?!书)|法律|法规|条例|指示)(?:(?![后前]|时(?!限|间)){free('WNYPV')})*|依法(?:依规)?公开"
 )
+_TOGETHER = Pattern("[与随和][^,]{1,40}$")
 _EVENT_TIME = Pattern(r"(?:后|时|起|之日|同时),?$")
 _DENIED_SOFT = Pattern("不(?!动产|良|同|断)|无法|未能|无需")
 
@@ -27,7 +28,7 @@ _DENIED_SOFT = Pattern("不(?!动产|良|同|断)|无法|未能|无需")
 def read_standing(clause: str, _: dict[int, Amount]) -> Reading | None:
     """长期, 永久, 常年."""
     found = _STANDING.fullmatch(clause) if "S" in clause else None
-    if not found or not harmless(found["tail"]) or _DENIED_SOFT.search(found["pre"]):
+    if not found or not harmless(found["tail"].replace("保留", "")) or _DENIED_SOFT.search(found["pre"]):
         return None
     return Reading(TimeLimit("", LimitKind.STANDING), found["pre"])
 
@@ -39,7 +40,7 @@ def read_immediate(clause: str, _: dict[int, Amount]) -> Reading | None:
         if not harmless(found["tail"]) or _DENIED_SOFT.search(found["pre"]):
             return None
         tied = trigger_of(found["pre"]) if _EVENT_TIME.search(found["pre"]) else None
-        if "同步" in clause or found["pre"].startswith(("与", "随")):
+        if _TOGETHER.search(found["pre"]):
             return Reading(TimeLimit("", LimitKind.IMMEDIATE, trigger=Trigger.EVENT), "")
         return Reading(TimeLimit("", LimitKind.IMMEDIATE, trigger=tied), found["pre"])
     if "P" not in clause and _WITH_EVENT.fullmatch(clause) and not _DENIED_SOFT.search(clause):
