@@ -3,12 +3,13 @@
 from collections.abc import Collection, Iterator
 
 from govdisclose.bilingual import Bilingual
+from govdisclose.catalog.rules._instruments import status_of
 from govdisclose.catalog.rules._reading import singles, sources
 from govdisclose.catalog.rules._rule import Rule
 from govdisclose.catalog.rules._survey import MINIMUM_COLUMNS, Survey
 from govdisclose.catalog.rules._wording import is_blank
 from govdisclose.deadlines.limit import LimitKind
-from govdisclose.law.register import Standing, register
+from govdisclose.law.register import Standing
 
 __all__ = ["what_was_not_checked"]
 
@@ -65,7 +66,7 @@ def _limits(survey: Survey) -> Iterator[Bilingual]:
 
 def _sources(survey: Survey) -> Iterator[Bilingual]:
     cited = {citation for item in survey.catalog.items for citation in sources(item)}
-    titles = {c.title for c in cited if register().status(c, at=survey.at).standing is Standing.UNKNOWN}
+    titles = {c.title for c in cited if status_of(c, survey.at).standing is Standing.UNKNOWN}
     if titles:
         yield Bilingual(
             f"所引依据中有{len(titles)}部不在法规名录里（共{len({c.title for c in cited})}部），没有检查是否有效",

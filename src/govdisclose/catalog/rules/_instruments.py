@@ -1,15 +1,20 @@
 """What sort of source a citation is (依据类别): statute, the Regulation itself, or a normative document."""
 
 import re
+from datetime import date
+from functools import lru_cache
 
 from govdisclose.catalog.model import CatalogItem
 from govdisclose.catalog.rules._reading import sources
 from govdisclose.citation import Citation
 from govdisclose.law.instrument import InstrumentKind
 from govdisclose.law.kinds import kind_of
-from govdisclose.law.register import register
+from govdisclose.law.register import Status, register
 
-__all__ = ["is_regulation_itself", "is_statute", "needs_number", "other_statutes"]
+__all__ = ["is_regulation_itself", "is_statute", "needs_number", "other_statutes", "status_of"]
+
+#: The same sources are cited in row after row.
+_KEPT = 1 << 12
 
 _STATUTES = frozenset({InstrumentKind.STATUTE, InstrumentKind.REGULATION})
 _STATUTE_NUMBER = re.compile(r"国务院令|主席令|国务院第?\s*\d+\s*号令|人民代表大会|人大常委会")
@@ -18,6 +23,7 @@ _DOCUMENT_TITLE = re.compile(r"(?:通知|意见|方案|通告|批复|函|工作�
 _DISCLOSURE_REGULATION = re.compile(r"(?:中华人民共和国)?政府信息公开条例")
 
 
+@lru_cache(_KEPT)
 def is_statute(citation: Citation) -> bool:
     """True for a law, an administrative or local regulation (法律、法规), by the register, the number or the title."""
     known = register().find(citation)
@@ -26,6 +32,7 @@ def is_statute(citation: Citation) -> bool:
     return bool(_STATUTE_NUMBER.search(citation.number or "")) or kind_of(citation.title) in _STATUTES
 
 
+@lru_cache(_KEPT)
 def is_regulation_itself(citation: Citation) -> bool:
     """True for the Regulation on the Disclosure of Government Information (政府信息公开条例)."""
     known = register().find(citation)
@@ -41,3 +48,9 @@ def needs_number(citation: Citation) -> bool:
 def other_statutes(item: CatalogItem) -> tuple[Citation, ...]:
     """The statutes in the legal basis besides the Regulation; they may set a time limit of their own (Art. 26)."""
     return tuple(c for c in sources(item) if is_statute(c) and not is_regulation_itself(c))
+
+
+@lru_cache(_KEPT)
+def status_of(citation: Citation, at: date) -> Status:
+    """The standing of a source on a day, by the law register."""
+    return register().status(citation, at=at)

@@ -47,19 +47,23 @@ class Survey:
 
     def shows(self, position: int, column: str) -> bool:
         """True when the table of this item has the column: some item of the same table and domain has something in it."""
-        return column in self.tables[self._table_of(position)].columns
+        return column in self.tables[self._keys[position]].columns
 
     @cached_property
     def tables(self) -> dict[tuple[str | None, ...], "Table"]:
         """The tables of which the catalogue is made, in order: one for each sheet, table and domain."""
         members: dict[tuple[str | None, ...], list[int]] = defaultdict(list)
-        for position in range(len(self.catalog.items)):
-            members[self._table_of(position)].append(position)
+        for position, key in enumerate(self._keys):
+            members[key].append(position)
         items = self.catalog.items
         return {
             key: Table(tuple(positions), frozenset(name for p in positions for name in _filled(items[p])))
             for key, positions in members.items()
         }
+
+    @cached_property
+    def _keys(self) -> tuple[tuple[str | None, ...], ...]:
+        return tuple(self._table_of(position) for position in range(len(self.catalog.items)))
 
     def _table_of(self, position: int) -> tuple[str | None, ...]:
         row = self.provenance.locate(position) if self.provenance else None

@@ -2,14 +2,19 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 __all__ = ["is_blank", "is_ditto", "plain", "short"]
+
+#: The rows of a table share most of their words, and many rules ask about the same ones.
+_KEPT = 1 << 13
 
 _BLANK = re.compile(r"[\s/／\\|\-—–－―_·.。、,，]*|[（(]?(?:无|暂无|空|none|n/?a)[）)]?[。.]?", re.IGNORECASE)
 _DITTO = re.compile(r"[（(]?(?:同上(?:栏|行|格|一[项行栏格])?|同前|同左|〃|′′|\"|ditto)[）)]?[。.]?", re.IGNORECASE)
 _LAYOUT = re.compile(r"\s+")
 
 
+@lru_cache(_KEPT)
 def is_blank(text: str) -> bool:
     """True for an empty cell and for a mark that stands for one (/, —, 无).
 
@@ -19,6 +24,7 @@ def is_blank(text: str) -> bool:
     return _BLANK.fullmatch(_LAYOUT.sub("", text)) is not None
 
 
+@lru_cache(_KEPT)
 def is_ditto(text: str) -> bool:
     """True for a cell that says nothing but 同上 or the like.
 
@@ -28,6 +34,7 @@ def is_ditto(text: str) -> bool:
     return _DITTO.fullmatch(plain(text)) is not None
 
 
+@lru_cache(_KEPT)
 def plain(text: str) -> str:
     r"""The words without blanks and line breaks and with full-width forms as plain ones, for comparison.
 

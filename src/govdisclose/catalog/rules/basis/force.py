@@ -6,11 +6,12 @@ from datetime import date
 from govdisclose.bilingual import Bilingual
 from govdisclose.catalog.model import CatalogItem
 from govdisclose.catalog.rules._example import Example
+from govdisclose.catalog.rules._instruments import status_of
 from govdisclose.catalog.rules._reading import named, sources
 from govdisclose.catalog.rules._rule import Fault, ItemRule, Rule
 from govdisclose.catalog.rules._survey import Survey
 from govdisclose.findings import RuleInfo, Severity
-from govdisclose.law.register import Standing, register
+from govdisclose.law.register import Standing
 
 __all__ = ["FORCE_RULES"]
 
@@ -46,7 +47,7 @@ class NoLongerInForce(ItemRule):
     def faults(self, item: CatalogItem, position: int, survey: Survey) -> Iterator[Fault]:
         """One fault for each source that has ended before the day, by dates that were checked."""
         for citation in dict.fromkeys(sources(item)):
-            status = register().status(citation, at=survey.at)
+            status = status_of(citation, survey.at)
             if status.standing in {Standing.REPLACED, Standing.REPEALED} and status.verified:
                 now = "、".join(named(c) for c in status.by)
                 yield Fault(
@@ -92,7 +93,7 @@ class NotYetInForce(ItemRule):
     def faults(self, item: CatalogItem, position: int, survey: Survey) -> Iterator[Fault]:
         """One fault for each source whose first day lies after the day of the check."""
         for citation in dict.fromkeys(sources(item)):
-            status = register().status(citation, at=survey.at)
+            status = status_of(citation, survey.at)
             if status.standing is Standing.NOT_YET and status.verified and status.since:
                 yield Fault(position, "basis", found=named(citation), expected=status.since.isoformat())
 

@@ -6,14 +6,14 @@ from collections.abc import Iterator
 from govdisclose.bilingual import Bilingual
 from govdisclose.catalog.model import CatalogItem
 from govdisclose.catalog.rules._example import Example
-from govdisclose.catalog.rules._instruments import needs_number
+from govdisclose.catalog.rules._instruments import needs_number, status_of
 from govdisclose.catalog.rules._reading import sources
 from govdisclose.catalog.rules._rule import Fault, ItemRule, Rule
 from govdisclose.catalog.rules._sources import GBT_9704
 from govdisclose.catalog.rules._survey import Survey
 from govdisclose.catalog.rules._wording import plain, short
 from govdisclose.findings import RuleInfo, Severity
-from govdisclose.law.register import Standing, register
+from govdisclose.law.register import Standing
 
 __all__ = ["NUMBER_RULES"]
 
@@ -113,7 +113,7 @@ class NumberUnknown(ItemRule):
         for citation in dict.fromkeys(sources(item)):
             if not citation.number:
                 continue
-            status = register().status(citation, at=survey.at)
+            status = status_of(citation, survey.at)
             known = status.instrument
             if status.standing is not Standing.UNKNOWN or known is None or not known.verified:
                 continue
