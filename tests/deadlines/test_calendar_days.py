@@ -1,5 +1,7 @@
 """Days, counting and certainty on the calendar of the packaged notices."""
 
+import copy
+import pickle
 from datetime import UTC, date, datetime, timedelta, timezone
 
 import pytest
@@ -374,6 +376,26 @@ def test_runs_group_neighbours_of_one_reason():
     assert CHINA.runs(D("2022-10-11"), D("2022-09-30")) == ()
     unsure = WorkCalendar.china(allow_estimate=True).runs(D("2026-12-30"), D("2027-01-01"))
     assert [r.text.zh for r in unsure] == ["2026-12-31，工作日，1天（暂定）", "2027-01-01，元旦放假，1天（估算）"]
+
+
+def test_calendars_travel():
+    for calendar in (CHINA, WorkCalendar.china(allow_estimate=True)):
+        other = pickle.loads(pickle.dumps(calendar))
+        assert other == calendar
+        assert hash(other) == hash(calendar)
+        assert copy.deepcopy(calendar).add_working_days(D("2022-09-30"), 20) == D("2022-11-02")
+
+
+def test_a_notice_without_days_settles_nothing():
+    assert Notice(2027, ()).covers == ()
+    assert CHINA.with_notice(Notice(2027, ())).certainty(D("2026-12-31"), D("2027-01-01")) is Certainty.UNKNOWN
+
+
+def test_a_holiday_outside_the_statutory_ones_settles_its_own_days():
+    day = {"year": 2027, "holiday": [{"name": "纪念日", "off": ["2027-09-03"]}]}
+    part = CHINA.with_notice(day)
+    assert not part.is_working_day(D("2027-09-03"))
+    assert part.certainty(D("2027-09-03"), D("2027-09-04")) is Certainty.UNKNOWN
 
 
 def test_calendars_are_values():

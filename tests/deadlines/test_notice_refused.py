@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from govdisclose.deadlines import NoticeError, WorkCalendar, read_notices
 from govdisclose.deadlines.notice_data import packaged_notices
 
+HEAD = "year = 2027\n[[notice]]\n[[notice.holiday]]\n"
 TITLE = "国务院办公厅关于2027年部分节假日安排的通知\n"
 
 #: what is wrong, the text, words of the sentence quoted, words of the reason
@@ -65,6 +66,7 @@ def test_a_holiday_is_not_lengthened_to_a_day_before_its_end():
         ("一、元旦：1月1日放假1天。", {}, "does not say its year"),
         (TITLE + "一、元旦：1月1日放假1天。", {"year": 2026}, "the text is for 2027"),
         ("一、元旦：1月1日放假1天。", {"year": 12}, "no year"),
+        (HEAD + 'name = "元旦"\noff = [2027-01-01]\n', {"year": 2026}, "is for 2027"),
         ("元旦：99月99日放假", {"year": 2027}, "no day"),
         ("元旦：1月1日放假。" * 40, {"year": 2027}, "too many"),
         ("字" * 40_000, {}, "too many"),
@@ -79,9 +81,6 @@ def test_what_is_no_notice_is_refused(text, kwargs, reason):
 def test_what_is_neither_text_nor_data_is_refused():
     with pytest.raises(TypeError, match="expected the text"):
         read_notices(2027)
-
-
-HEAD = "year = 2027\n[[notice]]\n[[notice.holiday]]\n"
 
 
 @pytest.mark.parametrize(

@@ -49,9 +49,6 @@ class CalendarTable:
         self.before = [*accumulate(flags, initial=0)]
         self.working = [date.fromordinal(o) for o in compress(range(self.base, last + 1), flags)]
 
-    def __contains__(self, day: date) -> bool:
-        return 0 <= day.toordinal() - self.base < self.size
-
 
 def announced_marks(notices: Iterable[Notice]) -> dict[date, Mark]:
     """The days that notices name; a later notice goes before an earlier one.

@@ -111,10 +111,8 @@ class Notice(Record):
         A complete notice settles its whole year. One for a part of a year settles the days from the first to the last that it
         names, as far as no statutory holiday between them is missing: with 元旦 and 国庆节 alone, spring stays unpublished.
         """
-        if not self.holidays:
-            return ()
         if self.complete:
-            first = min(d for h in self.holidays for d in h.days)
+            first = min((d for h in self.holidays for d in h.days), default=date(self.year, 1, 1))
             return (Period(min(first, date(self.year, 1, 1)), date(self.year, 12, 31)),)
         spans: list[Period] = []
         last_place = None

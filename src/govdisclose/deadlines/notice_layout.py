@@ -15,12 +15,12 @@ __all__ = ["Page", "Section", "page_of"]
 
 _FESTIVAL = "元旦|新年|春节|清明|劳动节|五一|端午|中秋|国庆|十一|纪念日|节"
 _NAME = rf"(?!其中|将|原|因|为|延长|调整|现|鼓励|经)(?:[^。，；：（）\d\n]|\d+(?=周年)){{0,24}}?(?:{_FESTIVAL})[^。，；：（）\d\n]{{0,16}}?"
-_TIME = r"(?:放假时间|放假安排|放假|假期|假日|期间|时间)*[为：，—]?"
+_TIME = r"(?:放假时间|放假安排|放假调休|放假|假期|假日|期间|时间|共?\d{1,2}天|[为：，—])*"
 _START = r"(?:[自从在]|定于|安排在|全国|全体公民)?(?=(?:\d{4}年)?\d{1,2}月|\d{1,2}日)"
 _NUMBERED = r"(?:第?[一二三四五六七八九十]{1,3}[、，.．：]|（[一二三四五六七八九十\d]{1,3}）|\d{1,2}[、.．])"
-#: “二、春节：1月28日…”, with or without its number and its colon, at the start of a sentence.
+#: “二、春节：1月28日…”: with its number, or at the start of a sentence and followed by a date.
 _HEADING = re.compile(
-    rf"(?:(?:^|(?<=[。；：\n]))\n?{_NUMBERED}?|{_NUMBERED})(?P<name>{_NAME})(?P<lead>{_TIME}{_START})"
+    rf"(?:(?:^|(?<=[。；：\n]))\n?)?(?:(?P<number>{_NUMBERED})|(?<![^。；：\n]))(?P<name>{_NAME})(?P<lead>{_TIME}{_START}|(?(number)：|(?!)))"
 )
 _TITLE = re.compile(r"(国务院(?:办公厅)?关于[^。：\n]{0,60}?的通知)")
 _NUMBER = re.compile(r"(国(?:务院)?(?:办)?发(?:明电|电)?)[〔\[【（](\d{4})[〕\]】）]第?(\d{1,4})号")
@@ -106,21 +106,25 @@ def _sections(lined: str, title: str) -> tuple[Section, ...]:
     headings = list(_HEADING.finditer(body))
     if headings:
         ends = [h.start() for h in headings[1:]] + [len(body)]
-        return tuple(
-            Section(
-                h["name"].strip('、“”"') if h["name"].count("“") != h["name"].count("”") else h["name"],
-                _sentences(body[h.start("lead") : end]),
-            )
+        found = (
+            Section(_bare(h["name"]), _sentences(body[h.start("lead") : end]))
             for h, end in zip(headings, ends, strict=True)
         )
+        # A heading without any date (值班安排, 另行通知) arranges nothing.
+        return tuple(section for section in found if any(re.search(DATE, s) for s in section.sentences))
     flat = body.replace("\n", "")
     start = _GREETING_END.search(flat)
     words = flat[start.end() :] if start else flat[flat.find(title) + len(title) :] if title else flat
     named = re.search(r"关于(?:调整|延长)?(?:\d{4}年)?(.+?)(?:假期|调休|放假)", title) if title else None
-    found = sorted(festivals(words)) if not named else []
-    name = named[1] if named else "、".join(found) if found and found[0] != words else ""
+    plain = sorted(festivals(words))
+    name = named[1] if named else "、".join(plain) if plain[0] != words else ""
     dated = tuple(s for s in _sentences(words) if re.search(DATE, s))
     return (Section(name, dated),) if name and dated else ()
+
+
+def _bare(name: str) -> str:
+    """The heading without a quotation mark that has no partner."""
+    return name if name.count("“") == name.count("”") else name.strip("“”")
 
 
 def _joined(lined: str) -> str:

@@ -44,10 +44,17 @@ def read_notices(
             raise _refused("文字太长，不像一份通知", "the text is too long for a notice")
         if not _TOML.search(source):
             return (_from_text(source, year, earlier),)
-        return tuple(map(sound, notices_from_toml(source)))
+        return _of_year(notices_from_toml(source), year)
     if isinstance(source, Mapping):
-        return tuple(map(sound, notices_from_data(source)))
+        return _of_year(notices_from_data(source), year)
     raise TypeError(f"expected the text of a notice or its parsed form, found {type(source).__name__}")
+
+
+def _of_year(notices: tuple[Notice, ...], year: int | None) -> tuple[Notice, ...]:
+    for notice in notices:
+        if year not in {None, notice.year}:
+            raise _refused(f"通知是{notice.year}年的，不是{year}年", f"the notice is for {notice.year}, not {year}")
+    return tuple(map(sound, notices))
 
 
 def _from_text(text: str, year: int | None, earlier: Sequence[Notice]) -> Notice:

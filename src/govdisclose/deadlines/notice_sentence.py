@@ -80,6 +80,8 @@ def read_sentence(sentence: str, reader: DateReader, said: Said, *, opening: boo
             act = _Act.OFF
         else:
             act = _act(before, behind, followed=number + 1 < len(groups))
+            if act is None and number == 0 and _find(before) is _Act.OFF:  # “放假3天，1月1日至3日”
+                act = _Act.OFF
         moved = act is _Act.SWAP
         here |= _take(act, named, said, sentence, opening=opening)
     if moved:
