@@ -113,6 +113,15 @@ def test_a_notice_file_answers(govdisclose, tmp_path):
         (("opinion.other", "--from", "2024-03-04"), 2, "2024-03-04T09:00"),
         (("request.fee_payment", "--from", "2020-03-04"), 3, "2021-01-01"),
         (("proactive.disclosure", "--from", "2026-12-20"), 3, "2027"),
+        (("budget.government", "--from", "9999-12-31"), 2, "2999"),
+        (("decision.hearing_papers", "--from", "2999-12-31"), 0, ""),
+        (("budget.government", "--from", "2999-12-31"), 0, ""),
+        (("review.application", "--from", "2999-12-31"), 3, "--estimate"),
+        (("reply", "--received", "9999-12-31"), 2, "2999"),
+        (("reply", "--received", "0001-01-01", "--regime", "2008"), 2, "1949"),
+        (("reply", "--received", "1949-10-01", "--regime", "2008"), 3, "2004"),
+        (("reply", "--received", "2999-12-31", "--estimate"), 3, "2100"),
+        (("reply", "--received", "2024-03-04", "--event", "correction_deadline=9999-12-31"), 2, "2999"),
     ],
 )
 def test_what_cannot_be_answered_says_why(govdisclose, arguments, code, word):

@@ -201,7 +201,7 @@ def _term(
     day = on or date.today()  # noqa: DTZ011 - the clerk's own day
     try:
         deadline = compute_statutory(name, _beginning(name, start), _calendar(options))
-    except TimeOfDayMissingError as wrong:
+    except (EventError, TimeOfDayMissingError) as wrong:
         complain(wrong.text)
         return EXIT_USAGE
     title = statutory_history(name).entries[-1].value.title

@@ -11,6 +11,7 @@ from govdisclose.deadlines.calendar_account import calendar_steps
 from govdisclose.deadlines.calendar_dates import as_day
 from govdisclose.deadlines.certainty import Certainty
 from govdisclose.deadlines.deadline import Alternative, Deadline
+from govdisclose.deadlines.events import check_range
 from govdisclose.deadlines.limit import Every, LimitKind, TimeLimit, Unit
 from govdisclose.deadlines.moments import beijing, later_moment, next_anchor, shifted
 from govdisclose.deadlines.reply.counting import used_days
@@ -29,7 +30,10 @@ class TimeOfDayMissingError(GovDiscloseError, ValueError):
 
 
 def compute_plain(term: StatutoryTerm | TimeLimit, start: date, calendar: WorkCalendar) -> Deadline:
-    """When a term without events is due; ``due`` is ``None`` with the reason where its words give no number."""
+    """When a term without events is due; ``due`` is ``None`` with the reason where its words give no number.
+
+    Raises ``EventError`` for a year that can only be a slip of the pen, ``TimeOfDayMissingError`` for hours from a bare day.
+    """
     limit = term.limit if isinstance(term, StatutoryTerm) else term
     draft = _draft(term, _check_start(limit, start))
     if limit.kind is LimitKind.RECURRING and limit.anchor and limit.every == Every(1, Unit.YEAR):
@@ -53,6 +57,7 @@ def compute_plain(term: StatutoryTerm | TimeLimit, start: date, calendar: WorkCa
 
 
 def _check_start(limit: TimeLimit, start: date) -> date:
+    check_range(start)
     if limit.unit in _CLOCK:
         if not isinstance(start, datetime):
             raise TimeOfDayMissingError(

@@ -18,7 +18,7 @@ from govdisclose.bilingual import Bilingual
 from govdisclose.deadlines.calendar_dates import as_day
 from govdisclose.errors import GovDiscloseError
 
-__all__ = ["Detail", "Event", "EventError", "EventKind"]
+__all__ = ["Detail", "Event", "EventError", "EventKind", "check_range"]
 
 
 class EventError(GovDiscloseError, ValueError):
@@ -81,6 +81,7 @@ _DETAILS: dict[EventKind, tuple[Detail, ...]] = {
     EventKind.CONSULTATION_SENT: (Detail.THIRD_PARTY, Detail.ORGAN),
     EventKind.CORRECTED: (Detail.JUSTIFIED,),
 }
+_YEARS = range(1949, 3000)
 _FORM = re.compile(r"(?P<name>[a-z_]+)(?:#(?P<party>[^=\s]+))?=(?P<on>[0-9]{4}-[0-9]{2}-[0-9]{2})(?::(?P<more>\w+))?")
 
 
@@ -88,7 +89,8 @@ _FORM = re.compile(r"(?P<name>[a-z_]+)(?:#(?P<party>[^=\s]+))?=(?P<on>[0-9]{4}-[
 class Event(Record):
     """One event: its kind and day; ``days`` for an extension, ``detail`` where the kind has one, ``party`` to tell parties apart.
 
-    Raises ``EventError`` when a detail does not belong to the kind, or an extension has no positive number of working days.
+    Raises ``EventError`` when a detail does not belong to the kind, an extension has no positive number of
+    working days, or the year can only be a slip of the pen.
     """
 
     kind: EventKind
@@ -98,6 +100,7 @@ class Event(Record):
     party: str = ""
 
     def __attrs_post_init__(self) -> None:
+        check_range(self.on)
         if (self.kind is EventKind.EXTENDED) != (self.days is not None) or (self.days is not None and self.days < 1):
             raise _unreadable(
                 self.to_text(), "extended=2024-03-29:20", "延长须写明工作日数", "an extension needs its working days"
@@ -146,6 +149,17 @@ class Event(Record):
         more = str(self.days) if self.days is not None else self.detail.value if self.detail else ""
         label = f"#{self.party}" if self.party else ""
         return f"{self.kind.value}{label}={self.on}" + (f":{more}" if more else "")
+
+
+def check_range(day: date) -> None:
+    """Refuse a year that can only be a slip of the pen. Raises ``EventError``."""
+    if day.year not in _YEARS:
+        raise EventError(
+            Bilingual(
+                zh=f"日期{day.isoformat()}超出范围（{_YEARS[0]}年至{_YEARS[-1]}年）。请核对年份。",
+                en=f"{day.isoformat()} lies outside the years {_YEARS[0]} to {_YEARS[-1]}; check the year",
+            )
+        )
 
 
 def _unreadable(found: str, expected: str, zh: str, en: str) -> EventError:

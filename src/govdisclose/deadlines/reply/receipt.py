@@ -13,7 +13,7 @@ from govdisclose._records import Record
 from govdisclose.bilingual import Bilingual
 from govdisclose.citation import Citation
 from govdisclose.deadlines.calendar_dates import as_day
-from govdisclose.deadlines.events import EventError
+from govdisclose.deadlines.events import EventError, check_range
 from govdisclose.deadlines.reply.conventions import Conventions, InternetReceipt, LateConfirmation, Regime
 from govdisclose.deadlines.terms_data import instrument
 from govdisclose.explain import Step
@@ -61,6 +61,7 @@ class Receipt(Record):
     confirmed: date | None = field(default=None, converter=optional(as_day))
 
     def __attrs_post_init__(self) -> None:
+        check_range(self.on)
         if self.confirmed is None:
             return
         if self.channel is None:
