@@ -62,7 +62,7 @@ def command(
 
     \b
     govdisclose limit "信息形成或者变更之日起20个工作日内" --from 2026-09-30
-    """
+    """  # noqa: D301 - click wants the character
     limit = parse_time_limit(text)
     if start is None:
         if output_format == "json":

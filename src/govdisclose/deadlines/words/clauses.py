@@ -11,6 +11,10 @@ __all__ = ["Clause", "clauses_of", "has_head"]
 _MATERIAL = Pattern(f"[{HEADS.replace('P', '').replace('Y', '').replace('Z', '')}CLXOQ]")
 _BRACKETS = Pattern(r"\([^()]*\)")
 _STRONG = ";。!?|"
+_BY_RULE = Pattern(
+    "(?:按照?|依照?|从其|遵照|根据|参照)[^A-Z,;。]{0,30}(?:规定|要求|通知|法律|法规|条例)[^A-Z,;。]{0,12}(?:公开|公布|公示|执行|办理|N)"
+)
+_VAGUE = Pattern("定期|视情|酌情|按时|按期|阶段|限时|届时|适当时")
 _LEANS_FORWARD = Pattern(r"(?:后|起|时|的|:|之日|期间)$|^(?:其中|其他|对|涉及)")
 
 
@@ -75,11 +79,13 @@ def _gathered(text: str, pieces: list[tuple[int, int, str]]) -> tuple[list[Claus
     previous = "。"
     for start, end, sign in pieces:
         words = text[start:end]
-        if has_head(words):
+        if has_head(words) or _BY_RULE.search(words):
             clauses.append(Clause(start if waiting is None else waiting, end))
             waiting = None
         elif words.strip("()、J"):
             left_over = left_over or any("A" <= c <= "Z" and c not in "WNJG" for c in words)
+            own_rule = previous not in ",(" and sign not in ",(:" and ":" in words.strip(":")
+            left_over = left_over or own_rule or bool(clauses and waiting is None and _VAGUE.search(words))
             trails = clauses and waiting is None and previous in ",)(" and not _LEANS_FORWARD.search(words)
             isolated = previous not in ",(" and sign not in ",(:" and clauses
             if not trails and not isolated and waiting is None:
