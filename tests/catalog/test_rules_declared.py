@@ -74,3 +74,21 @@ def test_codes_are_unique_well_formed_and_sorted() -> None:
 
 def test_titles_are_unique() -> None:
     assert len({info.title.zh for info in RULES}) == len({info.title.en for info in RULES}) == len(RULES)
+
+
+def test_no_rule_is_forgotten() -> None:
+    """Every rule class that a module of the package defines is asked."""
+    import inspect
+    import pkgutil
+    from importlib import import_module
+
+    from govdisclose.catalog import rules
+
+    names = [m.name for m in pkgutil.walk_packages(rules.__path__, rules.__name__ + ".")]
+    defined = {
+        thing
+        for name in names
+        for thing in vars(import_module(name)).values()
+        if inspect.isclass(thing) and issubclass(thing, Rule) and "info" in vars(thing)
+    }
+    assert defined == {type(rule) for rule in all_rules()}

@@ -5,10 +5,15 @@
 (<Against.PERHAPS_LONGER: 2>, <Against.LONGER: 3>)
 """
 
+from collections.abc import Iterator
 from datetime import date
 from enum import Enum
 
 from govdisclose.catalog.model import CatalogItem
+from govdisclose.catalog.rules._reading import singles, sources
+from govdisclose.catalog.rules._survey import Survey
+from govdisclose.catalog.rules._wording import is_blank
+from govdisclose.dated import Period
 from govdisclose.deadlines import (
     LimitKind,
     StatutoryTerm,
@@ -19,7 +24,10 @@ from govdisclose.deadlines import (
     statutory,
 )
 
-__all__ = ["AT_BIRTH", "Against", "compare", "on_request_only", "term"]
+__all__ = ["AT_BIRTH", "PROACTIVE_PERIOD", "Against", "basis_is_read", "compare", "proactive_limits", "term"]
+
+#: The days on which the law has a term for proactive disclosure.
+PROACTIVE_PERIOD = Period(start=date(2008, 5, 1))
 
 #: Triggers that are the formation of the information itself, as the Regulation has it.
 AT_BIRTH = frozenset({Trigger.FORMED, Trigger.FORMED_OR_CHANGED, Trigger.MADE_OR_OBTAINED})
@@ -47,7 +55,7 @@ def compare(limit: TimeLimit, *, working_days: int) -> Against:
     """The limit against a term of so many working days, whatever the day on which it starts.
 
     A term in working days takes at least its days and its weekends less two make-up days, and at most two weeks more than its days
-    and its weekends; a test holds both bounds against every start since 2004.
+    and its weekends; a test holds both bounds for twenty days against the starts since 2008.
     """
     if limit.kind is not LimitKind.WITHIN or limit.amount is None or limit.unit is None:
         return Against.NOT_LONGER
@@ -69,6 +77,19 @@ def term(name: str, at: date) -> StatutoryTerm | None:
         return None
 
 
-def on_request_only(item: CatalogItem) -> bool:
+def _on_request_only(item: CatalogItem) -> bool:
     """True when the item is not for proactive disclosure."""
     return bool(item.mode.on_request) and not item.mode.proactive
+
+
+def proactive_limits(item: CatalogItem, survey: Survey) -> Iterator[tuple[TimeLimit, StatutoryTerm, int]]:
+    """Each single limit of an item for proactive disclosure, with the term and its working days."""
+    rule = term("proactive.disclosure", survey.at)
+    if rule is not None and rule.limit.amount is not None and not _on_request_only(item):
+        for single in singles(item):
+            yield single, rule, rule.limit.amount
+
+
+def basis_is_read(item: CatalogItem) -> bool:
+    """True when the legal basis is empty or its sources are known; else a statute may hide in its words."""
+    return bool(sources(item)) or is_blank(item.basis.text)

@@ -3,6 +3,7 @@
 from govdisclose.catalog.rules._rule import Rule
 from govdisclose.catalog.rules.structure.codes import CODE_RULES
 from govdisclose.catalog.rules.structure.columns import COLUMN_RULES
+from govdisclose.catalog.rules.structure.domain import DOMAIN_RULES
 from govdisclose.catalog.rules.structure.header import HEADER_RULES
 from govdisclose.catalog.rules.structure.repetition import REPETITION_RULES
 from govdisclose.catalog.rules.structure.serials import SERIAL_RULES
@@ -17,6 +18,7 @@ STRUCTURE_RULES: tuple[type[Rule], ...] = (
     *SERIAL_RULES,
     *WORDING_RULES,
     *TRACE_RULES,
+    *DOMAIN_RULES,
     *HEADER_RULES,
     *CODE_RULES,
 )

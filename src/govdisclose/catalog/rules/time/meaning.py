@@ -1,4 +1,4 @@
-"""Limits that say no day (期限含义): 及时, 按规定, words that were not understood, two limits without saying which is for what."""
+"""Limits that say no day (期限含义): 及时, 按规定, words that were not understood."""
 
 from collections.abc import Iterator
 
@@ -108,76 +108,4 @@ class LimitByReference(ItemRule):
             yield Fault(position, "time_limit", found=short(item.time_limit.text))
 
 
-class TwoLimits(ItemRule):
-    """Two numbers of days, and neither says what it is for."""
-
-    info = RuleInfo(
-        code="GD-T010",
-        title=Bilingual("两个期限没有分清", "Two limits, no word for which"),
-        severity=Severity.NOTE,
-        message=Bilingual(
-            "公开时限“{found}”有{number}个不同的期限，没有写明各适用于什么",
-            'the limit "{found}" gives {number} different periods and does not say what each is for',
-        ),
-        hint=Bilingual(
-            "请写明各自适用的内容，例如“行政许可、行政处罚7个工作日，其他20个工作日”",
-            "Say what each is for, for example permits and penalties 7, others 20 working days",
-        ),
-        good="行政处罚：7个工作日内；其他：20个工作日内",
-        bad="7个工作日内、20个工作日内",
-    )
-    bad = Example(
-        items=(
-            {
-                "time_limit": {
-                    "text": "7个工作日内、20个工作日内",
-                    "kind": "compound",
-                    "parts": [
-                        {"text": "7个工作日内", "kind": "within", "amount": 7, "unit": "working_day"},
-                        {"text": "20个工作日内", "kind": "within", "amount": 20, "unit": "working_day"},
-                    ],
-                }
-            },
-        ),
-        column="time_limit",
-    )
-    good = Example(
-        items=(
-            {
-                "time_limit": {
-                    "text": "行政处罚7个工作日内，其他20个工作日内",
-                    "kind": "compound",
-                    "parts": [
-                        {
-                            "text": "7个工作日内",
-                            "kind": "within",
-                            "amount": 7,
-                            "unit": "working_day",
-                            "scope": "行政处罚",
-                        },
-                        {
-                            "text": "20个工作日内",
-                            "kind": "within",
-                            "amount": 20,
-                            "unit": "working_day",
-                            "scope": "其他",
-                        },
-                    ],
-                }
-            },
-        )
-    )
-
-    def faults(self, item: CatalogItem, position: int, survey: Survey) -> Iterator[Fault]:
-        """One fault where two parts count days from the same event, both without words for what they hold."""
-        bare = {
-            (p.amount, p.unit)
-            for p in limit_of(item).parts
-            if p.kind is LimitKind.WITHIN and not p.scope and p.amount is not None
-        }
-        events = {p.trigger for p in limit_of(item).parts if p.kind is LimitKind.WITHIN and not p.scope}
-        if len(bare) > 1 and len(events) == 1:
-            yield Fault(position, "time_limit", found=short(item.time_limit.text), places={"number": len(bare)})
-
-
-MEANING_RULES: tuple[type[Rule], ...] = (VagueLimit, UnreadLimit, LimitByReference, TwoLimits)
+MEANING_RULES: tuple[type[Rule], ...] = (VagueLimit, UnreadLimit, LimitByReference)

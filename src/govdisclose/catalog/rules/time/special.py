@@ -1,4 +1,4 @@
-"""Terms that other provisions set for certain matters (专门期限): permits and penalties, annual report, budget and accounts."""
+"""Terms of the annual report, of budget and accounts (年度报告、预算决算)."""
 
 import re
 from collections.abc import Iterator
@@ -7,10 +7,10 @@ from datetime import date
 from govdisclose.bilingual import Bilingual
 from govdisclose.catalog.model import CatalogItem
 from govdisclose.catalog.rules._example import Example
-from govdisclose.catalog.rules._limits import Against, compare, term
+from govdisclose.catalog.rules._limits import term
 from govdisclose.catalog.rules._reading import singles
 from govdisclose.catalog.rules._rule import Fault, ItemRule, Rule
-from govdisclose.catalog.rules._sources import BUDGET_14, PERMITS_AND_PENALTIES, regulation
+from govdisclose.catalog.rules._sources import BUDGET_14, regulation
 from govdisclose.catalog.rules._survey import Survey
 from govdisclose.catalog.rules._wording import plain, short
 from govdisclose.dated import Period
@@ -19,62 +19,8 @@ from govdisclose.findings import RuleInfo, Severity
 
 __all__ = ["SPECIAL_RULES"]
 
-_DECISION = re.compile(r"行政(?P<act>许可|处罚)(?:事项)?(?:的)?(?:决定|结果)(?:书|信息|公开|公示)?")
 _ANNUAL_REPORT = re.compile(r"政府信息公开(?:工作)?年度报告|政府信息公开年报")
 _BUDGET = re.compile(r"预算|决算")
-
-
-class PermitOrPenaltyLate(ItemRule):
-    """Decisions on permits or penalties later than seven working days."""
-
-    info = RuleInfo(
-        code="GD-T007",
-        title=Bilingual("行政许可、行政处罚决定公开偏迟", "Permit or penalty disclosed late"),
-        severity=Severity.WARNING,
-        message=Bilingual(
-            "“{matter}”的公开时限是“{found}”；行政许可、行政处罚的执法决定信息应当在作出之日起{expected}内公开",
-            'the limit for "{matter}" is "{found}"; decisions on permits and penalties are to be disclosed within {days} working days',
-        ),
-        hint=Bilingual("请改为“自作出决定之日起{expected}内”", "Write within {days} working days of the decision"),
-        good="行政处罚决定：自作出决定之日起7个工作日内",
-        bad="行政处罚决定：信息形成之日起20个工作日内",
-        basis=(PERMITS_AND_PENALTIES,),
-    )
-    bad = Example(items=({"matter": ["行政执法", "行政处罚决定"]},), column="time_limit")
-    good = Example(
-        items=(
-            {
-                "matter": ["行政执法", "行政处罚决定"],
-                "time_limit": {
-                    "text": "自作出决定之日起7个工作日内",
-                    "kind": "within",
-                    "amount": 7,
-                    "unit": "working_day",
-                    "trigger": "decided",
-                },
-            },
-        )
-    )
-    period = Period(start=date(2018, 12, 5))
-
-    def faults(self, item: CatalogItem, position: int, survey: Survey) -> Iterator[Fault]:
-        """One fault where every single limit is certainly longer than the term (one part of a compound may be for other decisions)."""
-        decision = _DECISION.fullmatch(plain(item.matter[-1]))
-        if decision is None:
-            return
-        rule = term("enforcement.permit" if decision["act"] == "许可" else "enforcement.penalty", survey.at)
-        if rule is None or rule.limit.amount is None:
-            return
-        days = rule.limit.amount
-        if all(compare(single, working_days=days) is Against.LONGER for single in singles(item)):
-            yield Fault(
-                position,
-                "time_limit",
-                found=short(item.time_limit.text),
-                expected=f"{days}个工作日",
-                places={"days": days, "matter": item.matter[-1]},
-                basis=(rule.citation,),
-            )
 
 
 class AnnualReportLate(ItemRule):
@@ -215,4 +161,4 @@ class BudgetLate(ItemRule):
                 )
 
 
-SPECIAL_RULES: tuple[type[Rule], ...] = (PermitOrPenaltyLate, AnnualReportLate, BudgetLate)
+SPECIAL_RULES: tuple[type[Rule], ...] = (AnnualReportLate, BudgetLate)
