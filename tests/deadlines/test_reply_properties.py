@@ -145,6 +145,18 @@ def test_counting_around_pauses_agrees_with_counting_one_by_one(start, gaps, amo
     assert end_of_count(start, amount, pauses, CHINA) == day
 
 
+def test_pauses_that_touch_are_joined_and_empty_ones_left_out():
+    day = [date(2024, 3, n) for n in range(1, 11)]
+    pauses = [
+        Pause(day[4], day[6]),
+        Pause(day[1], day[3]),
+        Pause(day[9], day[8]),
+        Pause(day[8], None),
+        Pause(day[9], day[9]),
+    ]
+    assert merged_pauses(pauses) == (Pause(day[1], day[6]), Pause(day[8], None))
+
+
 CONTRADICTIONS = [
     (["corrected=2024-03-20"], "correction_requested", "补充"),
     (["correction_requested=2024-03-12", "corrected=2024-03-11"], "correction_requested=2024-03-12", "矛盾"),

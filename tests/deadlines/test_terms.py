@@ -177,6 +177,7 @@ def test_a_data_file_is_read():
         ('unit = "calendar_day"', 'unit = "fortnight"'),
         ("verified = true", 'verified = true\nroll = "maybe"'),
         ("amount = 7", 'amount = "7"'),
+        ("from = 2020-01-01", 'from = "2020-01-01"'),
         (
             "verified = true",
             'verified = true\n[[term.version]]\nfrom = 2021-01-01\ntext = "8日内"\namount = 8\nunit = "calendar_day"\ninstrument = "order-711"\nverified = true',

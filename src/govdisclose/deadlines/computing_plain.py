@@ -10,8 +10,9 @@ from govdisclose.deadlines.calendar import WorkCalendar
 from govdisclose.deadlines.calendar_account import calendar_steps
 from govdisclose.deadlines.calendar_dates import as_day
 from govdisclose.deadlines.certainty import Certainty
-from govdisclose.deadlines.deadline import Alternative, Deadline
+from govdisclose.deadlines.deadline import Deadline
 from govdisclose.deadlines.events import check_range
+from govdisclose.deadlines.last_day import later_reading, longest_extension, moved
 from govdisclose.deadlines.limit import Every, LimitKind, TimeLimit, Unit
 from govdisclose.deadlines.moments import beijing, later_moment, next_anchor, shifted
 from govdisclose.deadlines.reply.counting import used_days
@@ -136,18 +137,18 @@ def _counted(draft: Deadline, term: StatutoryTerm | TimeLimit, calendar: WorkCal
     start, forward = draft.start, limit.kind is not LimitKind.BEFORE
     roll = term.roll if isinstance(term, StatutoryTerm) else Roll.NEXT_WORKING_DAY if forward else Roll.NONE
     last = shifted(start, amount if forward else -amount, unit, calendar)
-    due = _moved(last, calendar) if roll is Roll.NEXT_WORKING_DAY and unit is not Unit.WORKING_DAY else last
+    due = moved(last, calendar) if roll is Roll.NEXT_WORKING_DAY and unit is not Unit.WORKING_DAY else last
     steps = [says_term.zero(start), says_term.last_day(limit, start, last, draft.basis[:1])]
     if due != last:
         steps.append(says_term.rolled(last, due, draft.basis))
-    others = _later_reading(last, calendar) if roll is Roll.OPEN else ()
+    others = later_reading(last, calendar) if roll is Roll.OPEN else ()
     steps += [Step(a.text, start=a.due, end=a.due, basis=draft.basis[:1]) for a in others]
     days = unit is Unit.WORKING_DAY
     if days:
         steps += calendar_steps(calendar, min(start, due), max(start, due))
     elif roll is Roll.NEXT_WORKING_DAY or others:
         steps += calendar_steps(calendar, last - _DAY, max([due, *(a.due for a in others if a.due)]))
-    longer, more = _extended(term, start, calendar)
+    longer, more = longest_extension(term, start, calendar)
     rests_on = (min(start, due), max(start, due)) if days else (last - _DAY, due)
     sure = days or roll is Roll.NEXT_WORKING_DAY
     return _finished(
@@ -164,41 +165,3 @@ def _counted(draft: Deadline, term: StatutoryTerm | TimeLimit, calendar: WorkCal
         *steps,
         *more,
     )
-
-
-def _moved(day: date, calendar: WorkCalendar) -> date:
-    return day if calendar.is_working_day(day) else calendar.add_working_days(day, 1)
-
-
-def _later_reading(last: date, calendar: WorkCalendar) -> tuple[Alternative, ...]:
-    """The later date of a term whose source does not say whether a rest day moves it."""
-    try:
-        later = _moved(last, calendar)
-    except CalendarNotPublishedError:
-        return ()
-    if later == last:
-        return ()
-    text = Bilingual(
-        zh=f"届满日{last}为休息日，规定未说明是否顺延；如顺延则为{later}，以前者为妥",
-        en=f"the last day, {last}, is a rest day and the text does not say whether it moves; if it does, to {later}. The former is safe",
-    )
-    return (Alternative("roll", Roll.NEXT_WORKING_DAY.value, text, later),)
-
-
-def _extended(
-    term: StatutoryTerm | TimeLimit, start: date, calendar: WorkCalendar
-) -> tuple[dict[str, date], tuple[Step, ...]]:
-    """The last day if the term is extended as far as it may be, where notices reach."""
-    if isinstance(term, TimeLimit) or term.extension is None or term.limit.amount is None or term.limit.unit is None:
-        return {}, ()
-    rule = term.extension
-    try:
-        last = shifted(start, term.limit.amount + (rule.limit.amount or 0), term.limit.unit, calendar)
-        longest = _moved(last, calendar) if term.roll is Roll.NEXT_WORKING_DAY else last
-    except CalendarNotPublishedError:
-        return {}, ()
-    text = Bilingual(
-        zh=f"经{rule.approval.zh}可以延长（{rule.limit.text}），至迟{longest}",
-        en=f"with {rule.approval.en} it may be extended, to {longest} at the latest",
-    )
-    return {"due_if_extended": longest}, (Step(text, start=start, end=longest, basis=(rule.citation,)),)

@@ -6,6 +6,7 @@ refused, so that a slip in a data file cannot pass for law.
 
 import tomllib
 from collections.abc import Mapping
+from datetime import date
 from functools import cache
 from importlib.resources import files
 from typing import cast
@@ -79,7 +80,7 @@ def _version(name: str, title: Bilingual, data: _Table) -> StatutoryTerm:
         title=title,
         limit=_limit(data),
         citation=instrument(source, cast("str | None", data.get("article"))),
-        period=Period.from_dict({"start": data["from"]} | ({"end": data["through"]} if "through" in data else {})),
+        period=Period(_day(data["from"]), _day(data["through"]) if "through" in data else None),
         verified=_truth(data["verified"]),
         period_verified=_truth(data.get("period_verified", True)),
         also=tuple(instrument(key, cast("str | None", article)) for key, article in also),
@@ -90,11 +91,18 @@ def _version(name: str, title: Bilingual, data: _Table) -> StatutoryTerm:
 
 
 def _limit(data: _Table) -> TimeLimit:
-    anchor = data.get("anchor")
-    return TimeLimit.from_dict(
-        {k: v for k, v in data.items() if k in _LIMIT_KEYS}
-        | {"kind": data.get("kind", LimitKind.WITHIN.value)}
-        | ({"every": Every(1, Unit.YEAR).to_dict()} if anchor else {})
+    anchor = cast("str | None", data.get("anchor"))
+    unit, trigger = data.get("unit"), data.get("trigger")
+    return TimeLimit(
+        text=str(data["text"]),
+        kind=LimitKind(str(data.get("kind", "within"))),
+        amount=_number(data["amount"]) if "amount" in data else None,
+        unit=Unit(str(unit)) if unit else None,
+        trigger=Trigger(str(trigger)) if trigger else None,
+        every=Every(1, Unit.YEAR) if anchor else None,
+        anchor=anchor,
+        at_least=_truth(data.get("at_least", False)),
+        saving_clause=_truth(data.get("saving_clause", False)),
     )
 
 
@@ -104,12 +112,24 @@ def _extension(data: _Table | None, source: str, version: _Table) -> TermExtensi
     limit = TimeLimit(
         str(data["text"]),
         LimitKind.WITHIN,
-        amount=cast("int", data["amount"]),
+        amount=_number(data["amount"]),
         unit=Unit(str(version["unit"])),
         trigger=Trigger.EVENT,
     )
     approval = Bilingual(zh=str(data["approval_zh"]), en=str(data["approval_en"]))
     return TermExtension(limit, instrument(source, str(data["article"])), approval)
+
+
+def _day(value: object) -> date:
+    if type(value) is not date:
+        raise TypeError(f"expected a day, found {value!r}")
+    return value
+
+
+def _number(value: object) -> int:
+    if isinstance(value, bool) or not isinstance(value, int):
+        raise TypeError(f"expected a whole number, found {value!r}")
+    return value
 
 
 def _truth(value: object) -> bool:
