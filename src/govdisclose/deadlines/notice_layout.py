@@ -20,7 +20,7 @@ _START = r"(?:[自从在]|定于|安排在|全国|全体公民)?(?=(?:\d{4}年)?
 _NUMBERED = r"(?:第?[一二三四五六七八九十]{1,3}[、，.．：]|（[一二三四五六七八九十\d]{1,3}）|\d{1,2}[、.．])"
 #: “二、春节：1月28日…”: with its number, or at the start of a sentence and followed by a date.
 _HEADING = re.compile(
-    rf"(?:(?:^|(?<=[。；：\n]))\n?)?(?:(?P<number>{_NUMBERED})|(?<![^。；：\n]))(?P<name>{_NAME})(?P<lead>{_TIME}{_START}|(?(number)：|(?!)))"
+    rf"(?:(?:^|(?<=[。；：\n]))\n?)?(?:(?P<number>{_NUMBERED})|(?<![^。；：\n]))(?:(?P<year>\d{{4}})年)?(?P<name>{_NAME})(?P<lead>{_TIME}{_START}|(?(number)：|(?!)))"
 )
 _TITLE = re.compile(r"(国务院(?:办公厅)?关于[^。：\n]{0,60}?的通知)")
 _NUMBER = re.compile(r"(国(?:务院)?(?:办)?发(?:明电|电)?)[〔\[【（](\d{4})[〕\]】）]第?(\d{1,4})号")
@@ -90,13 +90,14 @@ def _issued(lined: str) -> date | None:
 
 
 def _stated_year(title: str, lined: str) -> int | None:
-    """The year in the title, behind 现将, or the only one that stands alone before the first holiday."""
+    """The year in the title, behind 现将, or the only one before the holidays and in their headings."""
     found = re.search(r"(\d{4})年", title) or re.search(r"(?:现将|现就)(?:调整|延长)?(\d{4})年", lined)
     if found:
         return int(found[1])
     body = _joined(lined)
-    heading = _HEADING.search(body)
-    alone = set(re.findall(r"(\d{4})年(?!\d)", body[: heading.start()] if heading else ""))
+    headings = list(_HEADING.finditer(body))
+    alone = set(re.findall(r"(\d{4})年(?!\d)", body[: headings[0].start()] if headings else ""))
+    alone |= {h["year"] for h in headings if h["year"]}
     return int(alone.pop()) if len(alone) == 1 else None
 
 
@@ -130,7 +131,7 @@ def _bare(name: str) -> str:
 def _joined(lined: str) -> str:
     """Lines that were broken inside a sentence are joined; a break stays behind 。；： and before a number or a signature."""
     return re.sub(
-        rf"(?<![。；：])\n(?!{_NUMBERED}|{_NAME}{_TIME}{_START}|国务院|{_FULL_DATE}(?:\n|$)|[^\n。，；：]{{2,20}}(?:人民政府|办公厅|办公室)\n)",
+        rf"(?<![。；：])\n(?!{_NUMBERED}|(?:\d{{4}}年)?{_NAME}{_TIME}{_START}|国务院|{_FULL_DATE}(?:\n|$)|[^\n。，；：]{{2,20}}(?:人民政府|办公厅|办公室)\n)",
         "",
         lined,
     )

@@ -42,7 +42,7 @@ def _check(name: str, said: Said, year: int, whole: str) -> None:
             )
     for stated, days, sentence in said.counts:
         _check_count(stated, set(days), said, sentence)
-    if said.counts:
+    if said.counts and sum(c[0] for c in said.counts) != len(said.off):
         stated, _, sentence = max(said.counts, key=lambda c: c[0])
         _check_count(stated, said.off, said, sentence)
     for plain in festivals(name) & _FIXED.keys():
