@@ -51,13 +51,9 @@ def deadline_page(deadline: Deadline, on: date, title: Bilingual, *, explain: bo
     status = deadline.status(on=on)
     lines = [title.in_language(language), _due_line(deadline, status, language)]
     if status:
-        left = deadline.days_left(on=on) if status.light in {"green", "yellow"} and deadline.replied is None else None
-        unit = ("个工作日" if zh else " working days") if deadline.days is not None else ("日" if zh else " days")
-        rest = "" if left is None else f"，剩余{left}{unit}" if zh else f", {left}{unit} left"
         word = _status_word(deadline, status).in_language(language)
-        lines.append(
-            f"{'状态' if zh else 'status'}（{on}）{colon}{word}{rest}" if zh else f"status on {on}: {word}{rest}"
-        )
+        rest = _rest(deadline, on, language) if status in {Status.ON_TIME, Status.DUE_SOON} else ""
+        lines.append(f"状态（{on}）：{word}{rest}" if zh else f"status on {on}: {word}{rest}")
     lines += [
         f"{_MILESTONES[name].in_language(language)}{colon}{day}"
         for name, day in deadline.milestones.items()
@@ -89,6 +85,15 @@ def _versions(at: date | None) -> Iterable[StatutoryTerm]:
         for entry in statutory_history(name).entries:
             if at is None or at in entry.period:
                 yield entry.value
+
+
+def _rest(deadline: Deadline, on: date, language: Language) -> str:
+    left = deadline.days_left(on=on)
+    if left is None:
+        return ""
+    if language == "zh":
+        return f"，剩余{left}{'日' if deadline.days is None else '个工作日'}"
+    return f", {left} {'days' if deadline.days is None else 'working days'} left"
 
 
 def _status_word(deadline: Deadline, status: Status) -> Bilingual:
