@@ -5,6 +5,7 @@ import pickle
 from datetime import UTC, date, datetime, timedelta, timezone
 
 import pytest
+from attrs import evolve
 
 from govdisclose.deadlines import (
     CalendarNotPublishedError,
@@ -358,6 +359,13 @@ class TestPartOfAYear:
         one = CHINA.with_notice(first).with_notice(second)
         assert one == CHINA.with_notice(second).with_notice(first)
         assert not one.is_working_day(D("2027-01-04"))
+
+
+def test_a_year_handed_in_again_without_its_date_does_not_undo_its_amendment():
+    first = next(n for n in CHINA.notices if n.year == 2019)
+    again = CHINA.with_notice(evolve(first, issued=None))
+    assert not again.is_working_day(D("2019-05-02"))
+    assert again.day(D("2019-05-02")).notice == "国办发明电〔2019〕3号"
 
 
 def test_runs_group_neighbours_of_one_reason():

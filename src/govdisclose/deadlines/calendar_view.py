@@ -22,20 +22,26 @@ __all__ = ["CalendarView", "in_order"]
 
 
 def in_order(notices: Iterable[Notice]) -> tuple[Notice, ...]:
-    """The notices by year; within a year by date, where both dates are known, else as they were given."""
+    """The notices by year; within a year by date where both dates are known, else as they were given.
+
+    The notice for a year handed in once more, without its date, goes before the amendments to it.
+    """
     ordered: list[Notice] = []
     for notice in notices:
+        again = notice.complete and any(n.year == notice.year and n.complete for n in ordered)
         place = len(ordered)
-        while place and _later(ordered[place - 1], notice):
+        while place and _later(ordered[place - 1], notice, again=again):
             place -= 1
         ordered.insert(place, notice)
     return tuple(ordered)
 
 
-def _later(one: Notice, other: Notice) -> bool:
+def _later(one: Notice, other: Notice, *, again: bool) -> bool:
     if one.year != other.year:
         return one.year > other.year
-    return one.dated is not None and other.dated is not None and one.dated > other.dated
+    if one.dated is not None and other.dated is not None:
+        return one.dated > other.dated
+    return again and other.dated is None and not one.complete
 
 
 class CalendarView:
