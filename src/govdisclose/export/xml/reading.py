@@ -1,24 +1,30 @@
-"""Goes through a file (逐项读取): items in our own writer's form at sight, everything else through the parser.
+"""Goes through a file (逐项读取): items in the usual form at sight, everything else through the parser.
 
 Both ways give the same items and refuse the same files; the parser alone words the refusals. It takes over in the middle of a file,
-with the line reached, as soon as something is not in the writer's form.
+with the line reached, as soon as something else turns up.
 """
 
+import re
 from collections.abc import Iterator
 from typing import BinaryIO
 
 from govdisclose.catalog.model import CatalogItem, Header
 from govdisclose.errors import FormatError
-from govdisclose.export.xml.canonical import CanonicalItems
 from govdisclose.export.xml.decoding import utf8_chunks
 from govdisclose.export.xml.limits import Limits
-from govdisclose.export.xml.names import NAMESPACE, ROOT_END, ROOT_START
+from govdisclose.export.xml.names import NAMESPACE
 from govdisclose.export.xml.parser import CatalogParser, Watch
+from govdisclose.export.xml.sight import ItemsAtSight
 
 __all__ = ["Reading"]
 
-_START, _END = ROOT_START.encode(), ROOT_END.encode()
-_BODY, _ITEM_END = b"<Items>\n", "</Item>\n"
+#: What the file begins with when our namespace is the default and no other is declared.
+_START = re.compile(
+    rb'(?:<\?xml version="1\.0"(?: encoding="[A-Za-z0-9-]+")?\?>[ \t\r\n]*)?<Catalog xmlns="%b" version="[0-9.]+">'
+    % NAMESPACE.encode()
+)
+_END = re.compile(rb"[ \t\r\n]*</Items>[ \t\r\n]*</Catalog>[ \t\r\n]*")
+_BODY, _ITEM_END = b"<Items>", "</Item>"
 #: Puts the parser where the items begin, on its first line.
 _INTO_ITEMS = f'<Catalog xmlns="{NAMESPACE}" version="1.0"><Header/><Items>'.encode()
 _LONGEST_WAIT = 1 << 18  # bytes without the end of an item before the parser takes over
@@ -33,7 +39,7 @@ class Reading:
         self._limits, self._watch = limits, watch
         self._codec, self._pieces = utf8_chunks(stream, limits.total_bytes)
         self._ids: set[str] = set()
-        self._canonical = CanonicalItems(self._one, min(_CERTAIN, limits.text, limits.elements))
+        self._sight = ItemsAtSight(self._one, min(_CERTAIN, limits.text, limits.elements))
 
     def batches(self) -> Iterator[list[CatalogItem]]:
         """The items, some at a time. Raises ``FormatError``."""
@@ -48,16 +54,18 @@ class Reading:
             yield from self._sighted(head[body:], head.count(b"\n", 0, body))
 
     def _head(self) -> bytes:
-        """The file as far as the first item; ``header`` is set when all of that is in the writer's form."""
+        """The file as far as the first item; ``header`` is set when all of that is in the usual form."""
         head = b""
         for piece in self._pieces:
             head += piece
-            if not head.startswith(_START[: len(head)]) or len(head) > _LONGEST_WAIT:
+            if len(head) > _LONGEST_WAIT:
                 break
             if _BODY in head:
+                if not _START.match(head):
+                    break
                 trial = CatalogParser("utf-8", self._limits)
                 try:
-                    trial.feed(head[: head.find(_BODY) + len(_BODY)] + _END)
+                    trial.feed(head[: head.find(_BODY) + len(_BODY)] + b"</Items></Catalog>")
                     trial.close()
                 except FormatError:
                     break
@@ -80,7 +88,7 @@ class Reading:
                 break
             piece = next(self._pieces, b"")
             if not piece:
-                if rest == _END:
+                if _END.fullmatch(rest):
                     return
                 break
             rest += piece
@@ -89,7 +97,7 @@ class Reading:
         yield from self._parsed(parser, _INTO_ITEMS + rest)
 
     def _batch(self, block: bytes) -> tuple[list[CatalogItem], int]:
-        """The items of a block in the writer's form, and the bytes that they take: fewer than all where one is not."""
+        """The items of a block, and the bytes that they take: fewer than all where one is not."""
         items: list[CatalogItem] = []
         try:
             text = block.decode()
@@ -97,7 +105,7 @@ class Reading:
             return items, 0
         done = 0
         for xml in text.split(_ITEM_END)[:-1]:
-            item = self._canonical.item(xml)
+            item = self._sight.item(xml if "\r" not in xml else xml.replace("\r\n", "\n").replace("\r", "\n"))
             if item is None or item.id in self._ids or len(self._ids) >= self._limits.items:
                 return items, len(text[:done].encode())
             self._ids.add(item.id)

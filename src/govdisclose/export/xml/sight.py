@@ -1,8 +1,8 @@
-"""Knows the bytes that our own writer makes (规范形式), so that they need no general parser.
+"""Reads the usual form of an item at sight (直接识读), without the general parser.
 
-One regular expression holds an item as ``columns`` writes it; what it matches is well-formed, in order and without surprises by
-construction. Whatever it does not match is no error: ``None`` says that the parser must judge. Boxes, channels and time limits recur
-from item to item; the parser reads each of them once and the value is kept, for it is frozen.
+One regular expression holds an item as our writer makes it, with any blanks between the elements; what it matches is well-formed, in
+order and without surprises by construction. Whatever it does not match is no error: ``None`` says that the parser must judge. Boxes,
+channels and time limits recur from item to item; the parser reads each of them once and the value is kept, for it is frozen.
 """
 
 import re
@@ -14,30 +14,49 @@ from govdisclose.catalog.model import Audience, Basis, CatalogItem, Channels, Co
 from govdisclose.citation import Citation
 from govdisclose.deadlines.limit import TimeLimit
 
-__all__ = ["CanonicalItems"]
+__all__ = ["ItemsAtSight"]
 
 _T = r"[^<>&]*(?:&(?:amp|lt|gt);[^<>&]*)*"
 _A = r'[^<>&"\t\n]*(?:&(?:amp|lt|gt|quot|#10|#9);[^<>&"\t\n]*)*'
-_TEXT = f"<Text>{_T}</Text>"
-_RULE = rf'(?: [a-zA-Z]+="{_A}")*>{_TEXT}(?:<Scope>{_T}</Scope>)?'
+_W = r"[ \t\n]*"
+_TEXT = f"{_W}<Text>{_T}</Text>{_W}"
+_RULE = rf'(?: [a-zA-Z]+="{_A}")*>{_TEXT}(?:<Scope>{_T}</Scope>{_W})?'
+_BOXES = '(?: [a-zA-Z]+="[a-z]+")*'
+
+
+def _many(tag: str, attributes: str = "") -> str:
+    return f"(?:<{tag}{attributes}>{_T}</{tag}>{_W})"
+
+
+def _named(tag: str, name: str) -> str:
+    return f"(?:<{tag}>(?P<{name}>{_T})</{tag}>{_W})?"
+
+
+def _worded(tag: str, text: str, parsed: str, child: str) -> str:
+    """A column of words and what was read from them; the whole, the text and the rest as groups."""
+    return rf"(?P<whole_{text}><{tag}>{_W}<Text>(?P<{text}>{_T})</Text>{_W}(?P<{parsed}>{child}*)</{tag}>{_W})?"
+
+
+_CITED = f'(?: number="{_A}")?(?: article="{_A}")?'
 _ITEM = re.compile(
-    rf'<Item id="(?P<id>{_A})">\n'
-    rf"(?:<Sequence>(?P<seq>{_T})</Sequence>\n)?"
-    rf"<Matter>(?P<matter>(?:<Name>{_T}</Name>)+)</Matter>\n"
-    rf"(?:<Content><Text>(?P<content>{_T})</Text>(?P<elements>(?:<Element>{_T}</Element>)*)</Content>\n)?"
-    rf'(?P<whole_basis><Basis><Text>(?P<basis>{_T})</Text>(?P<citations>(?:<Citation(?: number="{_A}")?(?: article="{_A}")?>{_T}</Citation>)*)</Basis>\n)?'
-    rf"(?P<time_limit><TimeLimit{_RULE}(?:<Part{_RULE}</Part>)*</TimeLimit>\n)?"
-    rf"(?P<whole_publisher><Publisher><Text>(?P<publisher>{_T})</Text>(?P<bodies>(?:<Body>{_T}</Body>)*)</Publisher>\n)?"
-    rf'(?P<channels><Channels>{_TEXT}(?:<(?:Chosen|Optional) code="[a-z_]+"/>)*(?:<Other>{_T}</Other>)*</Channels>\n)?'
-    rf'(?P<audience><Audience(?: [a-zA-Z]+="[a-z]+")*>{_TEXT}(?:<SpecificGroup>{_T}</SpecificGroup>)*</Audience>\n)?'
-    rf'(?P<mode><Mode(?: [a-zA-Z]+="[a-z]+")*>{_TEXT}</Mode>\n)?'
-    rf'(?P<levels><Levels(?: [a-zA-Z]+="[a-z]+")*>{_TEXT}(?:<Other>{_T}</Other>)*</Levels>\n)?'
-    rf"(?:<Process>(?P<process>{_T})</Process>\n)?"
-    rf"(?:<Domain>(?P<domain>{_T})</Domain>\n)?"
-    rf'(?:<Extensions>(?P<columns>(?:<Column name="{_A}">{_T}</Column>)+)</Extensions>\n)?'
+    f'{_W}<Item id="(?P<id>{_A})">{_W}'
+    + _named("Sequence", "seq")
+    + f"<Matter>{_W}(?P<matter>{_many('Name')}+)</Matter>{_W}"
+    + _worded("Content", "content", "elements", _many("Element"))
+    + _worded("Basis", "basis", "citations", _many("Citation", _CITED))
+    + f"(?P<time_limit><TimeLimit{_RULE}(?:<Part{_RULE}</Part>{_W})*</TimeLimit>{_W})?"
+    + _worded("Publisher", "publisher", "bodies", _many("Body"))
+    + f'(?P<channels><Channels>{_TEXT}(?:<(?:Chosen|Optional) code="[a-z_]+"/>{_W})*{_many("Other")}*</Channels>{_W})?'
+    + f"(?P<audience><Audience{_BOXES}>{_TEXT}{_many('SpecificGroup')}*</Audience>{_W})?"
+    + f"(?P<mode><Mode{_BOXES}>{_TEXT}</Mode>{_W})?"
+    + f"(?P<levels><Levels{_BOXES}>{_TEXT}{_many('Other')}*</Levels>{_W})?"
+    + _named("Process", "process")
+    + _named("Domain", "domain")
+    + rf"(?:<Extensions>{_W}(?P<columns>(?:<Column name=\"{_A}\">{_T}</Column>{_W})+)</Extensions>{_W})?"
 )
-_CITATION = re.compile(rf'<Citation(?: number="({_A})")?(?: article="({_A})")?>({_T})</Citation>')
-_COLUMN = re.compile(rf'<Column name="({_A})">({_T})</Column>')
+_CITATION = re.compile(f'<Citation(?: number="({_A})")?(?: article="({_A})")?>({_T})</Citation>')
+_COLUMN = re.compile(f'<Column name="({_A})">({_T})</Column>')
+_LISTED = {tag: re.compile(f"<{tag}>({_T})</{tag}>") for tag in ("Name", "Element", "Body")}
 #: The groups of values that recur from item to item.
 _SHARED = ("time_limit", "channels", "audience", "mode", "levels")
 _OWN = ("id", "seq", "matter", "content", "elements", "process", "domain", "columns")
@@ -47,17 +66,19 @@ _LONGEST_KEPT = 1000  # characters
 _Kept = TimeLimit | Channels | Audience | Mode | Levels | Basis | Publisher
 
 
-class CanonicalItems:
-    """Reads items in the writer's own form; ``parse`` is the general reader of one item, ``None`` where that refuses it too."""
+class ItemsAtSight:
+    """Reads items in the usual form; ``parse`` is the general reader of one item, ``None`` where that refuses it too."""
 
     def __init__(self, parse: Callable[[str], CatalogItem | None], longest: int) -> None:
         self._parse, self._longest = parse, longest
         self._kept: dict[str, _Kept] = {}
 
     def item(self, xml: str) -> CatalogItem | None:
-        """The item, its end tag left off; ``None`` when it is not in the canonical form or not valid."""
+        """The item, its end tag left off; ``None`` when it is not valid."""
         if len(xml) > self._longest:
             return self._parse(xml)
+        if "<Text/>" in xml:
+            xml = xml.replace("<Text/>", "<Text></Text>")
         found = _ITEM.fullmatch(xml)
         # What is printable holds no forbidden character, see ``escape``.
         if found is None or not xml.replace("\n", "").replace("\t", "").replace("\u3000", "").isprintable():
@@ -136,10 +157,8 @@ def _plain(text: str) -> str:
 
 
 def _listed(xml: str, tag: str) -> tuple[str, ...]:
-    """The words of one or more elements of this name, one directly behind the other."""
-    if not xml:
-        return ()
-    return tuple(map(_plain, xml[len(tag) + 2 : -len(tag) - 3].split(f"</{tag}><{tag}>")))
+    """The words of the elements of this name."""
+    return tuple(map(_plain, _LISTED[tag].findall(xml))) if xml else ()
 
 
 def _citations(xml: str) -> tuple[Citation, ...]:
