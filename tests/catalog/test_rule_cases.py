@@ -52,11 +52,27 @@ def limit(words: str, *, basis: str = REGULATION, at: date = AT, **more: object)
         ("及时公开", REGULATION, ["GD-T004"]),
         ("按规定公开", REGULATION, ["GD-T006"]),
         ("*个工作日", REGULATION, ["GD-T005"]),
+        ("收到申请之日起7个工作日；信息形成之日起20个工作日", REGULATION, []),
+        ("20个工作日内；长期公开", REGULATION, []),
     ],
 )
 def test_twenty_working_days(words: str, basis: str, expected: list[str]) -> None:
     """第二十六条：自该政府信息形成或者变更之日起20个工作日内及时公开。法律、法规对政府信息公开的期限另有规定的，从其规定。"""
     assert limit(words, basis=basis) == expected
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "expected"),
+    [
+        ({"amount": 7, "trigger": "formed"}, {"amount": 20, "trigger": "formed"}, ["GD-T010"]),
+        ({"amount": 7, "trigger": "formed"}, {"amount": 7, "trigger": "formed"}, []),
+        ({"amount": 7, "trigger": "formed"}, {"amount": 20, "trigger": "decided"}, []),
+        ({"amount": 7, "trigger": "formed", "scope": "行政许可"}, {"amount": 20, "trigger": "formed"}, []),
+    ],
+)
+def test_two_limits_need_words_for_which(first: Json, second: Json, expected: list[str]) -> None:
+    parts = [{"text": f"{p['amount']}个工作日", "kind": "within", "unit": "working_day", **p} for p in (first, second)]
+    assert codes({"time_limit": {"text": "两个期限", "kind": "compound", "parts": parts}}) == expected
 
 
 def test_the_term_applies_to_proactive_disclosure_alone() -> None:
@@ -284,6 +300,52 @@ def test_the_same_name_with_other_words_is_no_duplicate() -> None:
         assert codes({}, {column: {"text": words}}) == []
     assert codes({}, {"basis": {"text": REGULATION}}) == []
     assert codes({}, {"extensions": {"备注": "第二批"}}) == []
+
+
+@pytest.mark.parametrize(
+    ("audience", "expected"),
+    [
+        ({"text": "√", "all_society": True}, []),
+        ({"text": "低保对象", "all_society": True, "specific_groups": ["低保对象"]}, ["GD-C309"]),
+        ({"text": "√", "all_society": True, "specific": True, "specific_groups": ["低保对象"]}, ["GD-C309"]),
+        ({"text": "√", "all_society": True, "specific": True}, ["GD-C303", "GD-C309"]),
+        ({"text": "", "all_society": None, "specific": False}, ["GD-C301"]),
+        ({"text": "", "all_society": True, "specific": None}, []),
+        ({"text": "相关人员"}, ["GD-C302"]),
+    ],
+)
+def test_audience(audience: Json, expected: list[str]) -> None:
+    assert codes({"audience": audience}) == expected
+
+
+@pytest.mark.parametrize(
+    ("mode", "expected"),
+    [
+        ({"text": "√", "proactive": True, "on_request": None}, []),
+        ({"text": "", "proactive": None, "on_request": False}, ["GD-C304"]),
+        ({"text": "√", "proactive": None, "on_request": True}, ["GD-C306"]),
+        ({"text": "√", "proactive": True, "on_request": True}, ["GD-C307"]),
+        ({"text": "公开"}, ["GD-C305"]),
+    ],
+)
+def test_mode(mode: Json, expected: list[str]) -> None:
+    assert codes({"mode": mode}) == expected
+
+
+@pytest.mark.parametrize(
+    ("channels", "expected"),
+    [
+        ({"text": "村喇叭", "other": ["村喇叭"]}, []),
+        ({"text": "□政府公报", "optional": ["government_gazette"]}, ["GD-C203"]),
+        ({"text": "□政府公报、村喇叭", "optional": ["government_gazette"], "other": ["村喇叭"]}, []),
+        ({"text": "■精准推送", "chosen": ["targeted_push"]}, ["GD-C207"]),
+        ({"text": "■精准推送 ■入户", "chosen": ["targeted_push", "on_site"]}, ["GD-C207"]),
+        ({"text": "■精准推送、村喇叭", "chosen": ["targeted_push"], "other": ["村喇叭"]}, []),
+        ({"text": "见附件"}, ["GD-C202"]),
+    ],
+)
+def test_channels(channels: Json, expected: list[str]) -> None:
+    assert codes({"channels": channels}) == expected
 
 
 def test_channels_are_compared_by_what_they_mean() -> None:

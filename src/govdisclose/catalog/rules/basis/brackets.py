@@ -77,7 +77,7 @@ class OtherBrackets(Rule):
         severity=Severity.NOTE,
         message=Bilingual(
             "目录里有{count}处文号的年份没有用六角括号，例如“{found}”；应为“{expected}”",
-            'the catalogue has {count} numbers whose year is not in 〔〕, for example "{found}"; expected "{expected}"',
+            'numbers whose year is not in 〔〕: {count}, for example "{found}"; expected "{expected}"',
         ),
         hint=Bilingual("请统一改为“〔〕”", "Write 〔〕 throughout"),
         good="国办发〔2017〕44号",

@@ -85,10 +85,10 @@ class EveryChannel(ItemRule):
 
     info = RuleInfo(
         code="GD-C206",
-        title=Bilingual("十三种渠道全部勾选", "All thirteen channels chosen"),
+        title=Bilingual("公开渠道全部勾选", "All channels chosen"),
         severity=Severity.NOTE,
         message=Bilingual(
-            "公开渠道{expected}种全部勾选，像是没有逐项选择",
+            "清单上的渠道全部勾选（{expected}种），像是没有逐项选择",
             "all {expected} channels of the list are chosen; this looks as if nobody chose",
         ),
         hint=Bilingual("请只勾选实际使用的渠道", "Mark only the channels that are used"),

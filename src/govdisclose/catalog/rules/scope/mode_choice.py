@@ -85,7 +85,7 @@ class OnRequestOnly(ItemRule):
             "the item is given on request only; the standard catalogue is mainly for what is published, so make sure that it belongs here",
         ),
         hint=Bilingual(
-            "属于第十九条至第二十一条所列的，应当改为“主动”",
+            "属于《政府信息公开条例》第十九条至第二十一条所列的，应当改为“主动”",
             "What Articles 19 to 21 of the Regulation name must be published: tick 主动",
         ),
         good="主动：√",

@@ -27,10 +27,10 @@ class WrongDivision(Rule):
         code="GD-C027",
         title=Bilingual("行政区划代码有误", "Wrong administrative division code"),
         severity=Severity.ERROR,
-        message=Bilingual("行政区划代码“{found}”有误：{fault.zh}", 'the division code "{found}" is wrong: {fault.en}'),
+        message=Bilingual("行政区划代码“{found}”不对", 'the division code "{found}" is wrong'),
         hint=Bilingual(
-            "请按 GB/T 2260 填写，县级六位，例如“330106”",
-            "Use the code of GB/T 2260, six digits for a county, such as 330106",
+            "{fault.zh}县级是六位，例如“330106”",
+            "{fault.en} A county has six digits, such as 330106",
         ),
         good="330106",
         bad="33106",
@@ -54,10 +54,8 @@ class WrongSocialCreditCode(ItemRule):
         code="GD-C028",
         title=Bilingual("统一社会信用代码有误", "Wrong unified social credit code"),
         severity=Severity.WARNING,
-        message=Bilingual(
-            "统一社会信用代码“{found}”有误：{fault.zh}", 'the unified social credit code "{found}" is wrong: {fault.en}'
-        ),
-        hint=Bilingual("请对照证书核对代码", "Compare the code with the certificate"),
+        message=Bilingual("统一社会信用代码“{found}”不对", 'the unified social credit code "{found}" is wrong'),
+        hint=Bilingual("{fault.zh}", "{fault.en}"),
         good="91110000600037341L",
         bad="911100006000373410",
         basis=(GB_32100,),

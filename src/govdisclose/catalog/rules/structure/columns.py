@@ -37,7 +37,7 @@ class MissingColumn(Rule):
             "time limit, body, mode, channel and audience",
         ),
         hint=Bilingual(
-            "请补上这一栏。如果表里有这一栏、只是名称不同，请用 --map“表头=栏目”指明",
+            '请补上这一栏。如果表里有这一栏、只是名称不同，请用 --map "表头=栏目" 指明',
             'Add the column. If the table has it under another heading, name it with --map "HEADING=column"',
         ),
         good="表头：…公开内容 | 公开依据 | 公开时限 | 公开主体 | 公开渠道和载体 | 公开对象 | 公开方式",

@@ -16,9 +16,9 @@ __all__ = ["TRACE_RULES"]
 
 #: XX省, ×××, ○○县, 某某局, ____, 〔 〕 号; not 二○○八年, not XXL, not a web address with xxgk in it.
 _MASK = re.compile(
-    r"(?<![A-Za-zＸｘ×/.])[XxＸｘ×]{2,}(?![A-Za-zＸｘ×/.])[\u4e00-\u9fff]{0,4}"
-    r"|(?<![0-9一二三四五六七八九十○])○{2,}(?![0-9一二三四五六七八九十○])[\u4e00-\u9fff]{0,4}"
-    r"|某某[\u4e00-\u9fff]{0,4}|[_＿]{3,}|〔[\s*＊]*〕[*＊\s]*号"
+    r"(?<![A-Za-zＸｘ×/.])[XxＸｘ×]{2,}(?![A-Za-zＸｘ×/.])[\u4e00-\u9fff]?"
+    r"|(?<![0-9一二三四五六七八九十○])○{2,}(?![0-9一二三四五六七八九十○])[\u4e00-\u9fff]?"
+    r"|某某[\u4e00-\u9fff]?|[_＿]{3,}|〔[\s*＊]*〕[*＊\s]*号"
 )
 #: 县(市、区), 市(州), 县(区): the county or city level of a template; 镇(街道) is a county's own way to name its townships.
 _ALTERNATIVES = re.compile(r"[省市州县区旗]\([省市州县区旗](?:[、,/][省市州县区旗])*\)")

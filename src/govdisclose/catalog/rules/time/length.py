@@ -88,8 +88,8 @@ class CalendarDays(ItemRule):
         title=Bilingual("法定是工作日，写成了自然日", "Calendar days where the law says working days"),
         severity=Severity.WARNING,
         message=Bilingual(
-            "公开时限“{found}”按自然日计，条例规定的是{expected}；两者相差一周以上",
-            'the limit "{found}" counts calendar days, the Regulation says {days} working days; the two differ by more than a week',
+            "公开时限“{found}”按自然日计，条例规定的是{expected}；自然日连休息日也算，比条例的期限短",
+            'the limit "{found}" counts calendar days, the Regulation says {days} working days; rest days included, it is shorter than that',
         ),
         hint=Bilingual(
             "如果是笔误，请改为“{expected}内”；有意从严的可以保留",

@@ -1,6 +1,7 @@
 """Terms of the annual report, of budget and accounts (年度报告、预算决算)."""
 
 import re
+from calendar import month_name
 from collections.abc import Iterator
 from datetime import date
 
@@ -32,7 +33,7 @@ class AnnualReportLate(ItemRule):
         severity=Severity.ERROR,
         message=Bilingual(
             "“{matter}”的公开时限是“{found}”；最迟应当在每年{expected}前公布（政府部门在1月31日前）",
-            'the limit for "{matter}" is "{found}"; it must be out before {anchor} at the latest (departments: 31 January)',
+            'the limit for "{matter}" is "{found}"; it must be out by {latest} (departments: 31 January)',
         ),
         hint=Bilingual(
             "请改为“每年1月31日前”（政府部门）或者“每年3月31日前”（政府信息公开工作主管部门）",
@@ -85,7 +86,7 @@ class AnnualReportLate(ItemRule):
                     "time_limit",
                     found=short(single.text),
                     expected=f"{int(month)}月{int(day)}日",
-                    places={"matter": item.matter[-1], "anchor": rule.limit.anchor},
+                    places={"matter": item.matter[-1], "latest": f"{int(day)} {month_name[int(month)]}"},
                     basis=(rule.citation,),
                 )
 
