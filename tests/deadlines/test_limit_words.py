@@ -189,6 +189,8 @@ def test_any_text_is_read_or_kept_but_never_refused(text: str) -> None:
         "、",
         "形成或",
         "另有规定的",
+        "其他20个工作日内、",
+        "20个工作日内公开其他",
         "20",
         "一",
         "《",

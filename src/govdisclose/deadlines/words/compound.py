@@ -1,6 +1,6 @@
 """Several rules in one cell (复合时限): which words are one duty, which are two."""
 
-from attrs import evolve, frozen
+from attrs import evolve, field, frozen
 
 from govdisclose.deadlines.limit import LimitKind, TimeLimit, Trigger
 from govdisclose.deadlines.words.amounts import Amount
@@ -37,15 +37,19 @@ class Rule:
 
 @frozen
 class Cell:
-    """What the rules of one cell share: the skeleton, its numbers, and the places before which white space stood."""
+    """What the rules of one cell share: the skeleton, its numbers, the places before which white space stood, and the
+    stretches that were tried and not understood."""
 
     text: str
     values: dict[int, Amount]
     breaks: list[int]
+    unread: set[tuple[int, int]] = field(factory=set)
 
 
 def rules_of(cell: Cell, clauses: list[Clause]) -> list[Rule] | None:
-    """The rules of all clauses in order, or ``None`` where a clause is not understood."""
+    """The rules of all clauses in order, or ``None`` where a clause is not understood or there are too many."""
+    if sum(letter in HEADS for letter in cell.text) > 3 * _MOST_RULES:
+        return None
     rules: list[Rule] = []
     for clause in clauses:
         found = _read(cell, clause.start, clause.end, _MOST_RULES)
@@ -72,10 +76,14 @@ def _read(cell: Cell, start: int, end: int, depth: int) -> list[Rule] | None:
     if depth < 2 or sum(letter in HEADS for letter in words) < 2:
         return None
     for left_end, right_start in _seams(cell, first, words):
+        if (right_start, end) in cell.unread:
+            continue
         left = _read(cell, start, left_end, 1)
         right = _read(cell, right_start, end, depth - 1) if left else None
         if left and right:
             return left + right
+        if left:
+            cell.unread.add((right_start, end))
     return None
 
 
