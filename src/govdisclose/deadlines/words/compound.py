@@ -38,7 +38,8 @@ class Rule:
 @frozen
 class Cell:
     """What the rules of one cell share: the skeleton, its numbers, the places before which white space stood, and the
-    stretches that were tried and not understood."""
+    stretches that were tried and not understood.
+    """
 
     text: str
     values: dict[int, Amount]
