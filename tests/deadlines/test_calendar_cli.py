@@ -166,3 +166,11 @@ def test_wrong_calls_end_with_2(ask, arguments):
 
 def test_a_missing_file_ends_with_3(ask, tmp_path):
     assert ask("day", "2026-01-05", "--notice", tmp_path / "none.txt")[0] == 3
+
+
+def test_notices_of_the_project_settings_count(ask, notice, monkeypatch, tmp_path):
+    (tmp_path / "govdisclose.toml").write_text(f'notices = ["{notice.name}"]\n', encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    assert ask("day", "2027-01-09", "--format", "json")[0] == 0
+    (tmp_path / "govdisclose.toml").write_text("notices = 5\n", encoding="utf-8")
+    assert ask("day", "2027-01-09")[0] == 2

@@ -11,6 +11,8 @@ import click
 
 from govdisclose.bilingual import Bilingual
 from govdisclose.citation import Citation
+from govdisclose.cli.settings import SettingsError, load_settings
+from govdisclose.cli.shared import language
 from govdisclose.deadlines import WorkCalendar
 from govdisclose.errors import FormatError
 
@@ -71,9 +73,16 @@ def calendar_from(
     known_on: date | None = None,
     overlays: tuple[str, ...] = (),
 ) -> WorkCalendar:
-    """The calendar that the options describe; raises ``NoticeError`` or ``FormatError`` for a file that cannot be used."""
+    """The calendar that the project settings and the options describe, the notices of the settings first.
+
+    Raises ``NoticeError`` or ``FormatError`` for a file that cannot be used, a usage error for faulty settings.
+    """
+    try:
+        settled = tuple(map(str, load_settings().notices))
+    except SettingsError as error:
+        raise click.UsageError(error.text.in_language(language())) from error
     calendar = WorkCalendar.china(known_on=known_on, allow_estimate=estimate)
-    for source in notices:
+    for source in (*settled, *notices):
         calendar = calendar.with_notice(_text(source))
     for source in overlays:
         calendar = _with_overlays(calendar, source)
