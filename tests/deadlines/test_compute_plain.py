@@ -206,3 +206,24 @@ def test_a_term_before_its_time_is_refused():
     with pytest.raises(TermNotInForceError):
         compute_statutory("annual_report.department", date(2008, 1, 1), CHINA)
     assert compute_statutory("annual_report.department", date(2008, 4, 30), CHINA).due == date(2009, 3, 31)
+
+
+@pytest.mark.parametrize(
+    ("amount", "unit", "due"),
+    [
+        (2, Unit.WEEK, date(2024, 3, 18)),
+        (1, Unit.MONTH, date(2024, 4, 7)),  # 4 April is a holiday
+        (1, Unit.QUARTER, date(2024, 6, 4)),
+        (1, Unit.HALF_YEAR, date(2024, 9, 4)),
+        (1, Unit.YEAR, date(2025, 3, 4)),
+        (10, Unit.CALENDAR_DAY, date(2024, 3, 14)),
+    ],
+)
+def test_every_unit(amount, unit, due):
+    assert compute(TimeLimit("x", LimitKind.WITHIN, amount=amount, unit=unit), date(2024, 3, 4), CHINA).due == due
+
+
+def test_minutes():
+    limit = TimeLimit("30分钟内", LimitKind.WITHIN, amount=30, unit=Unit.MINUTE)
+    deadline = compute(limit, datetime.fromisoformat("2024-03-04T23:45"), CHINA)
+    assert deadline.due_at == datetime.fromisoformat("2024-03-05T00:15")

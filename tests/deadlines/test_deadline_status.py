@@ -90,6 +90,14 @@ def test_abandoned_stays_abandoned_when_a_letter_follows():
     assert deadline.status(on=date(2024, 4, 20)) is Status.ABANDONED
 
 
+def test_a_letter_on_the_first_day_of_abandonment_comes_too_late():
+    events = ("correction_requested=2024-03-27", "correction_deadline=2024-04-10")
+    assert reply("2024-03-25", *events, "replied=2024-04-11:post").status(on=date(2024, 4, 11)) is Status.ABANDONED
+    assert (
+        reply("2024-03-25", *events, "replied=2024-04-10:post").status(on=date(2024, 4, 11)) is Status.REPLIED_IN_TIME
+    )
+
+
 def test_a_reply_before_the_correction_ran_out_stands():
     deadline = reply(
         "2024-03-25", "correction_requested=2024-03-27", "correction_deadline=2024-04-10", "replied=2024-04-08:online"

@@ -150,7 +150,9 @@ def reply(  # noqa: PLR0917 - click hands every option over by name
     except EventError as wrong:
         complain(wrong.text)
         return EXIT_USAGE
-    title = Bilingual(zh=f"答复{received}收到的政府信息公开申请", en=f"Reply to the request received on {received}")
+    title = Bilingual(
+        zh=f"答复{deadline.start}收到的政府信息公开申请", en=f"Reply to the request received on {deadline.start}"
+    )
     _save(ics, f"request-{received}", title, deadline, day)
     data = deadline_data(deadline, day)
     if output_format == "json":

@@ -4,8 +4,9 @@ A deadline also names, in its ``alternatives``, every setting whose other answer
 """
 
 from enum import StrEnum
+from typing import Any
 
-from attrs import field, frozen, validators
+from attrs import evolve, field, frozen, validators
 
 from govdisclose._records import Record
 
@@ -115,7 +116,8 @@ class Conventions(Record):
         if name not in SETTINGS or value not in {v.value for v in SETTINGS[name][0]}:
             known = "; ".join(f"{n}={'|'.join(kind)}" for n, (kind, _) in SETTINGS.items())
             raise ValueError(f"no setting {name}={value}; known: {known}")
-        return Conventions.from_dict({**self.to_dict(), name: value})
+        changed: dict[str, Any] = {name: SETTINGS[name][0](value)}
+        return evolve(self, **changed)
 
 
 #: The settings that can change a date, with the Chinese name by which an explanation calls them.
