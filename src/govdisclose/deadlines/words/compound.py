@@ -37,8 +37,9 @@ class Rule:
 
 @frozen
 class Cell:
-    """What the rules of one cell share: the skeleton, its numbers, the places before which white space stood, and the
-    stretches that were tried and not understood.
+    """What the rules of one cell share: the skeleton, its numbers, the places before which white space stood.
+
+    ``unread`` are the stretches that were tried and not understood.
     """
 
     text: str
