@@ -45,6 +45,13 @@ def test_two_sheets_are_two_tables() -> None:
     assert [(f.code, f.location.sheet, f.location.row) for f in report.findings] == [("GD-C001", "乙", 4)]
 
 
+def test_two_tables_of_a_document_are_two_tables() -> None:
+    catalog = Example(items=({}, {**EMPTY, "content": None}, {"matter": ["事项"], "content": None})).catalog()
+    cells = {(n, ""): Location(table=table, row=n + 3) for n, table in enumerate([1, 2, 2])}
+    report = validate(catalog, at=AT, provenance=Provenance("目录.docx", cells), select=["GD-C0"])
+    assert [(f.code, f.location.table, f.location.row) for f in report.findings] == [("GD-C001", 2, 4)]
+
+
 def test_rules_are_chosen_by_code_or_beginning() -> None:
     catalog = Example(items=(LATE, EMPTY)).catalog()
 

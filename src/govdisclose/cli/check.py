@@ -6,8 +6,10 @@ from datetime import date, datetime
 
 import click
 
+from govdisclose.bilingual import Bilingual
 from govdisclose.cli.check_output import print_styled, write_report
 from govdisclose.cli.checking import READING_ERRORS, asked_rules, check_loaded, reason
+from govdisclose.cli.progress import watched
 from govdisclose.cli.rule_book import unknown_rules
 from govdisclose.cli.settings import Settings, SettingsError, load_settings
 from govdisclose.cli.shared import EXIT_CLEAN, EXIT_FINDINGS, EXIT_UNANSWERED, language, language_option
@@ -130,7 +132,9 @@ def _run(sources: Sequence[str], settings: Settings, day: date) -> CheckRun:
     reports: list[SourceReport] = []
     versions: dict[str, str] = {}
     rules = asked_rules(select=settings.select, ignore=settings.ignore)
-    for source in dict.fromkeys(sources):
+    names = [*dict.fromkeys(sources)]
+    label = Bilingual("检查", "checking").in_language(language())
+    for source in watched(names, total=len(names), label=label):
         try:
             loaded = read_source(source, columns=settings.columns)
         except READING_ERRORS as error:

@@ -11,13 +11,17 @@ from govdisclose.law.instrument import InstrumentKind
 from govdisclose.law.kinds import kind_of
 from govdisclose.law.register import Status, register
 
-__all__ = ["is_regulation_itself", "is_statute", "needs_number", "other_statutes", "status_of"]
+__all__ = ["is_regulation_itself", "is_statute", "may_set_a_term", "needs_number", "status_of"]
 
 #: The same sources are cited in row after row.
 _KEPT = 1 << 12
 
 _STATUTES = frozenset({InstrumentKind.STATUTE, InstrumentKind.REGULATION})
 _STATUTE_NUMBER = re.compile(r"国务院令|主席令|国务院第?\s*\d+\s*号令|人民代表大会|人大常委会")
+#: An order of a ministry or a local government issues a rule (规章).
+_RULE_NUMBER = re.compile(r"(?:部|委|委员会|局|署|行|会|政府)令")
+#: 国办发〔2019〕54号: a number with a year is that of a document.
+_DOCUMENT_NUMBER = re.compile(r"[〔\[（(【]\s*(?:19|20)\d{2}\s*[〕\]）)】]")
 #: Only what is certainly a normative document by its last word; 办法, 规定, 规程, 标准, 目录 may be something else.
 _DOCUMENT_TITLE = re.compile(r"(?:通知|意见|方案|通告|批复|函|工作要点)(?:[（(][^（()）]*[）)])?$")
 _DISCLOSURE_REGULATION = re.compile(r"(?:中华人民共和国)?政府信息公开条例")
@@ -45,9 +49,25 @@ def needs_number(citation: Citation) -> bool:
     return _DOCUMENT_TITLE.search(citation.title.strip()) is not None and not is_statute(citation)
 
 
-def other_statutes(item: CatalogItem) -> tuple[Citation, ...]:
-    """The statutes in the legal basis besides the Regulation; they may set a time limit of their own (Art. 26)."""
-    return tuple(c for c in sources(item) if is_statute(c) and not is_regulation_itself(c))
+def may_set_a_term(item: CatalogItem) -> tuple[Citation, ...]:
+    """The sources in the legal basis that are, or may be, a law or regulation with a time limit of its own (Art. 26).
+
+    办法, 规定 and 决定 may be an administrative regulation or not; unless the register or an order number of a ministry or a local
+    government settles it, they count.
+    """
+    return tuple(c for c in sources(item) if not is_regulation_itself(c) and _may_be_statute(c))
+
+
+@lru_cache(_KEPT)
+def _may_be_statute(citation: Citation) -> bool:
+    if is_statute(citation):
+        return True
+    if register().find(citation) is not None or not citation.title:
+        return False
+    number = citation.number or ""
+    if _RULE_NUMBER.search(number) or _DOCUMENT_NUMBER.search(number):
+        return False
+    return kind_of(citation.title) is None
 
 
 @lru_cache(_KEPT)

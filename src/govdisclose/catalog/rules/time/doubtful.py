@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from govdisclose.bilingual import Bilingual
 from govdisclose.catalog.model import CatalogItem
 from govdisclose.catalog.rules._example import Example
-from govdisclose.catalog.rules._instruments import other_statutes
+from govdisclose.catalog.rules._instruments import may_set_a_term
 from govdisclose.catalog.rules._limits import (
     AT_BIRTH,
     PROACTIVE_PERIOD,
@@ -78,7 +78,7 @@ class PerhapsLonger(ItemRule):
             against = compare(single, working_days=days)
             if against is Against.NOT_LONGER:
                 continue
-            statutes = other_statutes(item)
+            statutes = may_set_a_term(item)
             if statutes:
                 names = "、".join(named(c) for c in statutes)
                 reason = Bilingual(f"要看{names}是否另定期限", f"it depends on whether {names} sets another term")

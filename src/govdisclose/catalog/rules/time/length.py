@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from govdisclose.bilingual import Bilingual
 from govdisclose.catalog.model import CatalogItem
 from govdisclose.catalog.rules._example import Example
-from govdisclose.catalog.rules._instruments import other_statutes
+from govdisclose.catalog.rules._instruments import may_set_a_term
 from govdisclose.catalog.rules._limits import (
     AT_BIRTH,
     PROACTIVE_PERIOD,
@@ -66,7 +66,7 @@ class LongerThanTwentyDays(ItemRule):
 
     def faults(self, item: CatalogItem, position: int, survey: Survey) -> Iterator[Fault]:
         """One fault for each single limit that is certainly longer and runs from the formation of the information."""
-        if other_statutes(item) or not basis_is_read(item):
+        if may_set_a_term(item) or not basis_is_read(item):
             return
         for single, rule, days in proactive_limits(item, survey):
             if single.trigger in AT_BIRTH and compare(single, working_days=days) is Against.LONGER:
@@ -132,7 +132,7 @@ class CalendarDays(ItemRule):
 
     def faults(self, item: CatalogItem, position: int, survey: Survey) -> Iterator[Fault]:
         """One fault for each single limit with the figure of the law and the wrong unit, where no statute is cited beside it."""
-        if other_statutes(item) or not basis_is_read(item):
+        if may_set_a_term(item) or not basis_is_read(item):
             return
         for single, rule, days in proactive_limits(item, survey):
             within = single.kind is LimitKind.WITHIN and (single.amount, single.unit) == (days, Unit.CALENDAR_DAY)
