@@ -131,7 +131,7 @@ def _is_below(grid: Grid, top: int, r: int) -> bool:
                 parent is not None
                 and label is not None
                 and parent.field.has_parts
-                and (label.field is parent.field or label.certainty == 4)
+                and (label.field is parent.field or (parent.field is Field.MATTER and label.field is Field.CONTENT))
             )
             or (parent is None and label is not None)
             or (parent is not None and parent.field is Field.CHANNELS and not parent.part and channel_of(cell.text))

@@ -1,7 +1,9 @@
 """Tick columns and their words (公开对象、公开方式、公开层级): boxes become true, false or null, names of groups are kept."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
+from types import MappingProxyType
 
 from attrs import frozen
 
@@ -123,13 +125,14 @@ class BoxReading:
     ``doubtful`` holds the words of cells that could not be decided.
     """
 
-    boxes: dict[str, bool | None]
+    boxes: Mapping[str, bool | None]
     names: tuple[str, ...] = ()
     words: str = ""
     doubtful: tuple[str, ...] = ()
 
 
-def read_boxes(field: Field, cells: Sequence[tuple[tuple[str, ...], str]], ticks: TickTable) -> BoxReading:
+@lru_cache(maxsize=8192)
+def read_boxes(field: Field, cells: tuple[tuple[tuple[str, ...], str], ...], ticks: TickTable) -> BoxReading:
     """The boxes of a group from its cells, each with the boxes that its column stands for (none: a column of words)."""
     found = _Found(field)
     for parts, text in cells:
@@ -141,7 +144,7 @@ def read_boxes(field: Field, cells: Sequence[tuple[tuple[str, ...], str]], ticks
             for chosen, piece in _pieces(plain):
                 found.say(chosen, piece)
     words = "；".join(dict.fromkeys(found.words))
-    return BoxReading(found.boxes, tuple(dict.fromkeys(found.names)), words, tuple(found.doubtful))
+    return BoxReading(MappingProxyType(found.boxes), tuple(dict.fromkeys(found.names)), words, tuple(found.doubtful))
 
 
 class _Found:

@@ -14,7 +14,7 @@ from importlib.resources import files
 from govdisclose.catalog.vocabulary import Channel
 from govdisclose.ingest.text import squeeze
 
-__all__ = ["channel_key", "channel_of", "longest_name_at", "official_term"]
+__all__ = ["channel_key", "channel_of", "ending_of", "longest_name_at"]
 
 _LOOSE = re.compile(r"[^\w]|_")
 _OTHER = re.compile(r"^其[他它](?:渠道|方式|载体|途径|平台|媒体)?(?:[(（:：].*)?$")
@@ -64,8 +64,3 @@ def longest_name_at(text: str, start: int) -> int:
             best = end
             break
     return best
-
-
-def official_term(text: str) -> bool:
-    """True where a channel's official words begin the squeezed text."""
-    return any(squeeze(text).startswith(squeeze(channel.term)[:4]) for channel in Channel)

@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from attrs import frozen
 
@@ -24,6 +25,10 @@ _OPEN_OTHER = re.compile(
     r"^其[他它](?:渠道|方式|载体|途径|平台|媒体)?(?:[(（](?:请)?(?:写明|注明|说明|填写|列明)?[)）])?\s*[:：]?\s*"
 )
 _SPECIAL = re.compile(rf"[^\w\s{HAN}，。；：、（）()《》〈〉“”\"'‘’.,;:/\\|+&%#@!?~<>\-—–…·•*\[\]〔〕【】_＿{{}}=]")
+
+
+#: What may be a sign: anything but Chinese characters other than 口, digits, blanks and ordinary punctuation.
+_MAYBE = re.compile(rf"[口囗ロ]|[^\d\s{HAN}，。；：、（）()《》〈〉“”\"'‘’.,;:/\\|\-]")
 
 
 @frozen
@@ -86,10 +91,12 @@ def _only_printed_where_used(sizes: Sequence[int]) -> bool:
     return bool(full) and (sum(full) / len(full) < 8 or len(set(full)) > 3)
 
 
-def _signs_in(text: str) -> list[tuple[int, str, int]]:
+@lru_cache(maxsize=8192)
+def _signs_in(text: str) -> tuple[tuple[int, str, int], ...]:
     """The signs before names in a cell: where each starts, the sign, where the name starts."""
     found: list[tuple[int, str, int]] = []
-    for n, char in enumerate(text):
+    for place in _MAYBE.finditer(text):
+        n, char = place.start(), place[0]
         if char in FILLED - {"R"} or (char in EMPTY and char not in "口囗ロ£"):
             found.append((n, char, n + 1))
         elif char in "口囗ロ":
@@ -101,7 +108,7 @@ def _signs_in(text: str) -> list[tuple[int, str, int]]:
             before = text[n - 1] if n else " "
             if not (before.isascii() and before.isalnum()) and (not char.isalpha() or char in "RtTVvxXoOPnqluþ¨ýüûø"):
                 found.append((n, char, n + 1))
-    return found
+    return tuple(found)
 
 
 def _names_follow(text: str, start: int) -> bool:
@@ -122,6 +129,7 @@ def _box_may_stand(text: str, n: int) -> bool:
     return any(channel_of(tail[k:]) is not None for k in range(len(tail)))
 
 
+@lru_cache(maxsize=8192)
 def read_channels(text: str, signs: SignTable) -> ChannelReading:
     """The channels of one cell, read with the signs of its column."""
     marks = [m for m in _signs_in(text) if m[1] in signs]

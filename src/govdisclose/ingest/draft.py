@@ -2,7 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 
-from attrs import define, field, frozen
+from attrs import define, frozen
+from attrs import field as attrs_field
 
 from govdisclose.catalog.model import Audience, Basis, CatalogItem, Channels, Content, Levels, Mode, Publisher
 from govdisclose.catalog.vocabulary import Channel
@@ -18,7 +19,7 @@ from govdisclose.ingest.grid import Cell, Grid
 from govdisclose.ingest.lines import Line
 from govdisclose.ingest.lists import split_bodies, split_elements
 from govdisclose.ingest.log import Log
-from govdisclose.ingest.text import clean_name, rejoin, squeeze, tidy
+from govdisclose.ingest.text import clean_name, rejoin, tidy
 
 __all__ = ["Draft", "Part", "draft_item"]
 
@@ -35,10 +36,15 @@ class Part:
     ticks: Mapping[Field, TickTable]
     signs: SignTable
     source: str | None = None
+    by_field: Mapping[Field, tuple[Column, ...]] = attrs_field(init=False)
 
-    def of(self, *fields: Field) -> list[Column]:
-        """The columns that hold one of the fields."""
-        return [c for c in self.columns if c.field in fields]
+    @by_field.default
+    def _by_field(self) -> Mapping[Field, tuple[Column, ...]]:
+        return {f: tuple(c for c in self.columns if c.field is f) for f in Field}
+
+    def of(self, field: Field) -> tuple[Column, ...]:
+        """The columns that hold a field."""
+        return self.by_field[field]
 
 
 @define
@@ -46,7 +52,7 @@ class Draft:
     """An item without its id, and the cells that its fields came from."""
 
     values: dict[str, object]
-    cells: dict[str, Location] = field(factory=dict)
+    cells: dict[str, Location] = attrs_field(factory=dict)
 
     def item(self, name: str) -> CatalogItem:
         """The item under an id."""
@@ -110,14 +116,17 @@ class _Reader:
         seen: set[object] = set()
         for column in columns:
             for row in self.rows:
-                cell, value = row.cells[column.index], row.values[column.index]
-                if cell.origin in seen or not squeeze(value):
+                value = row.values[column.index]
+                if not value or not (text := tidy(value)):
+                    continue
+                cell = row.cells[column.index]
+                if cell.origin in seen:
                     continue
                 seen.add(cell.origin)
-                text = tidy(value)
                 if text not in words:
                     words.append(text)
-                    self.cells.setdefault(name, self.part.grid.location(cell, self.part.source))
+                    if name not in self.cells:
+                        self.cells[name] = self.part.grid.location(cell, self.part.source)
         if columns and name not in self.cells:
             self.cells[name] = self.part.grid.location(self.rows[0].cells[columns[0].index], self.part.source)
         return "\n".join(words)
@@ -199,7 +208,7 @@ class _Reader:
             cells.append((column.parts, text))
             if column.part and kind.value not in self.cells:
                 self.cells[kind.value] = self.cells[f"{kind.value}.{column.part}"]
-        reading = read_boxes(kind, cells, self.part.ticks[kind])
+        reading = read_boxes(kind, tuple(cells), self.part.ticks[kind])
         for words in reading.doubtful:
             cell = next(
                 (r.cells[c.index] for c in columns for r in self.rows if tidy(r.values[c.index]) == words),

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from attrs import frozen
 
-from govdisclose.ingest.text import HAN, squeeze
+from govdisclose.ingest.text import HAN
 
 __all__ = ["EMPTY", "FILLED", "Legend", "Sign", "read_legend", "wingdings"]
 
@@ -27,7 +27,6 @@ _LEGEND = re.compile(
 _REQUIRED = re.compile(r"^(?:必|规定|应)")
 _OPTIONAL = re.compile(r"^(?:可|选填|备选|自选|任选|选择性)")
 _REJECTED = re.compile(r"^(?:未|不)")
-_HAN = re.compile(f"[{HAN}]")
 
 
 class Sign(StrEnum):
@@ -75,9 +74,3 @@ def wingdings(code: int) -> str | None:
 def sign_of(char: str) -> Sign | None:
     """What a sign says by itself; ``None`` where it is not known."""
     return Sign.CHOSEN if char in FILLED else Sign.OPEN if char in EMPTY else None
-
-
-def is_lone_sign(text: str) -> bool:
-    """True for a cell that holds nothing but signs."""
-    plain = squeeze(text)
-    return bool(plain) and not _HAN.search(plain.replace("口", ""))

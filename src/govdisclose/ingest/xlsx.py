@@ -8,6 +8,7 @@ measured first from the cells themselves (``<dimension>`` is ignored); a sheet t
 import re
 from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta
+from functools import lru_cache
 
 from govdisclose.ingest.archive import checked_parts, fresh_zip, scan_xml
 from govdisclose.ingest.grid import Grid, Span, lay_out
@@ -53,6 +54,8 @@ def read_xlsx(data: bytes) -> list[Grid]:
         if type(error).__name__ == "UnreadableInputError":
             raise
         raise refuse("broken_part", detail=str(error)[:100]) from error
+    if not grids:
+        raise refuse("broken_part", detail="xl/workbook.xml")
     return grids
 
 
@@ -87,6 +90,7 @@ def _measure(name: str, part: bytes) -> None:
         raise refuse("too_large", detail=f"{rows} × {columns}, {extent.merges} merged; {GRID_ROWS} × {GRID_COLUMNS}")
 
 
+@lru_cache(maxsize=1024)
 def _number(letters: str) -> int:
     number = 0
     for letter in letters.upper():
