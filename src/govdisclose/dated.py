@@ -19,7 +19,7 @@ T = TypeVar("T")
 
 @frozen
 class Period(Record):
-    """Days from ``start`` through ``end``, both included; ``None`` leaves that side open.
+    """Days from ``start`` through ``end`` (有效期), both included; ``None`` leaves that side open.
 
     Raises ``ValueError`` when ``end`` lies before ``start``.
     """

@@ -24,7 +24,7 @@ class Step(Record):
 
 @frozen
 class Explanation(Record):
-    """The steps in order; ``to_text`` prints them as a numbered list."""
+    """The steps in order (理由); ``to_text`` prints them as a numbered list."""
 
     steps: tuple[Step, ...] = ()
 

@@ -98,7 +98,7 @@ class Location(Record):
 
 @frozen
 class Finding(Record):
-    """One fault: the rule's code, its weight, what was found where, what was expected and what to do."""
+    """One fault (问题): the rule's code, its weight, what was found where, what was expected and what to do."""
 
     code: str
     severity: Severity
@@ -151,7 +151,7 @@ class Provenance:
 
 @frozen
 class Report(Record):
-    """All findings of one check, with the versions they rest on and what was *not* checked."""
+    """All findings of one check (检查报告), with the versions they rest on and what was *not* checked."""
 
     findings: tuple[Finding, ...] = ()
     at: date | None = None

@@ -33,7 +33,7 @@ _INVISIBLE = re.compile("[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\uf
 
 
 def permitted(text: str) -> bool:
-    """True when the text holds no forbidden character."""
+    """True when the text holds no forbidden character (允许的字符)."""
     # No printable character is forbidden, and this answers most questions far faster.
     return text.isprintable() or _FORBIDDEN.search(text) is None
 

@@ -43,7 +43,7 @@ class IdentifyingWords:
 
 
 def assign_ids(rows: Iterable[IdentifyingWords]) -> tuple[str, ...]:
-    """One id per row, in the order of the rows; no two are equal.
+    """One id per row (事项标识), in the order of the rows; no two are equal.
 
     ASCII, a letter first, lower case: ``i-`` and ten characters for domain and matter, six more for the content and six for the
     other words where they are needed, and ``-2``, ``-3`` … for the repeats of a row.

@@ -142,7 +142,7 @@ class Header(_Part):
 
 
 class Catalog(_Part):
-    """A catalogue: its header and its items in order. Raises ``ValueError`` when two items have one id."""
+    """A catalogue (基层政务公开标准目录): its header and its items in order. Raises ``ValueError`` when two items have one id."""
 
     format: Literal["govdisclose-catalog"] = "govdisclose-catalog"
     version: Literal["1.0"] = "1.0"

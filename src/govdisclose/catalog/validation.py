@@ -47,7 +47,7 @@ def validate(
     ignore: Collection[str] = (),
     severities: Mapping[str, Severity] | None = None,
 ) -> Report:
-    """Check a catalogue for the day ``at`` and report all faults at once, in the order of the items.
+    """Check a catalogue for the day ``at`` and report all faults at once (目录检查), in the order of the items.
 
     ``provenance`` (from ``ingest.read``) puts each finding at its cell. ``select`` and ``ignore`` name rules by code or by the
     beginning of a code (``GD-T``); without ``select`` every rule is asked, and ``ignore`` wins. ``severities`` gives rules another

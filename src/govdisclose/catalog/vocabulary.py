@@ -7,7 +7,7 @@ __all__ = ["Channel"]
 
 
 class Channel(StrEnum):
-    """Channels and carriers (公开渠道和载体), in the order of the official tick list."""
+    """Channels and carriers (公开渠道和载体; 渠道代码), in the order of the official tick list."""
 
     term: str
 

@@ -15,7 +15,7 @@ __all__ = ["Citation"]
 
 @frozen
 class Citation(Record):
-    """One cited source: its title (名称), document number (文号) and article (条款), as far as they are given.
+    """One cited source (依据条目): its title (名称), document number (文号) and article (条款), as far as they are given.
 
     The title is empty where only a document number is cited.
     """

@@ -46,7 +46,7 @@ class Weight(_Table):
 
 
 class Settings(_Table):
-    """What a project has settled (设置项).
+    """What a project has settled (项目设置).
 
     ``columns`` maps headings to fields of the catalogue (``"公示时间" = "time_limit"``), ``severity`` a rule to its weight and the reason,
     ``notices`` and ``packs`` name files with holiday notices and with domain packs.

@@ -42,7 +42,7 @@ __all__ = ["WorkCalendar"]
 
 @frozen
 class WorkCalendar:
-    """The working days that a set of notices makes; an immutable value, ``with_notice`` and ``with_overlay`` give new ones.
+    """The working days that a set of notices makes (工作日日历); an immutable value, ``with_notice`` and ``with_overlay`` give new ones.
 
     ``known_on`` is the day as of which the notices stand, ``None`` for all that are known. With ``allow_estimate`` the days after
     the last notice are estimated from the statutory holidays and marked so; days before the first notice never are.

@@ -42,7 +42,7 @@ _WORDS = {
 
 @frozen
 class DayStatus(Record):
-    """One day: worked or not, of which kind, for which holiday, by which notice, and how sure that is.
+    """One day (日期性质): worked or not, of which kind, for which holiday, by which notice, and how sure that is.
 
     ``notice`` is the 文号 of the notice (its title where the 文号 is not known), or of the local source of an overlay; ``basis``
     is the same as a citation. Both are ``None`` on ordinary working days, ordinary weekends and estimated days.

@@ -65,7 +65,7 @@ class LimitComparison(Record):
 def compare_limits(
     statutory: Limits, promised: Limits, *, start: date | None = None, calendar: WorkCalendar | None = None
 ) -> LimitComparison:
-    """The working days that promised limits save against statutory ones.
+    """The working days that promised limits save against statutory ones (承诺时限).
 
     Mappings are paired by key, sequences by place (keys ``"1"``, ``"2"``, …). Limits in working days are compared as they stand;
     other units only from a ``start`` day under a ``calendar``. What cannot be compared is listed with its reason, never guessed.

@@ -51,7 +51,7 @@ class NoDueDate(StrEnum):
 
 @frozen(kw_only=True)
 class DueDate(Record):
-    """The end of a limit.
+    """The end of a limit (届满日).
 
     ``due`` is the last day still in time; of an advance notice the last day to publish; of a notice period its last day, and the
     earliest one where ``at_least``. ``due_at`` is the moment of a limit in hours or minutes. ``none_because`` says why a limit has no

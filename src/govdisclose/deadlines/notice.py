@@ -59,7 +59,7 @@ class HolidayArrangement(Record):
 
 @frozen
 class Notice(Record):
-    """A holiday notice: the arrangements of one year, or of a part of it.
+    """A holiday notice (放假安排): the arrangements of one year, or of a part of it.
 
     ``number`` is the 文号, ``issued`` the date of signature (成文日期); both are ``None`` where they are not known, and are then never
     filled in. ``issued_about`` is a date known only roughly. ``verified`` is true when number and date were read in a source;

@@ -14,7 +14,7 @@ __all__ = ["Overlay"]
 
 @frozen
 class Overlay(Record):
-    """Days that a local source takes off or makes working days, on top of the national notices.
+    """Days that a local source takes off or makes working days (地方性节假日), on top of the national notices.
 
     Raises ``ValueError`` when a day is both, or when the source is blank.
     """

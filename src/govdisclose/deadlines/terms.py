@@ -14,7 +14,7 @@ __all__ = ["Roll", "StatutoryTerm", "TermExtension"]
 
 
 class Roll(StrEnum):
-    """What happens to a last day that is a rest day (届满日遇休息日); a term in working days never ends on one."""
+    """What happens to a last day that is a rest day (届满日遇休息日的顺延); a term in working days never ends on one."""
 
     NONE = "none"  #: 不顺延: the date stands
     NEXT_WORKING_DAY = "next_working_day"  #: 顺延: the first working day after it (民事诉讼法第八十五条)
@@ -32,7 +32,7 @@ class TermExtension(Record):
 
 @frozen
 class StatutoryTerm(Record):
-    """One version of a term: its name and title, the limit, the source and the days (both included) on which it is in force.
+    """One version of a term (法定期限): its name and title, the limit, the source and the days (both included) on which it is in force.
 
     ``verified`` is true when instrument, article and figure were read in a source; ``period_verified`` when the day of entry
     into force was. ``also`` holds further provisions that the counting rests on.

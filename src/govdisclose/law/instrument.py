@@ -36,7 +36,7 @@ class Version(Record):
 
 @frozen
 class Instrument(Record):
-    """A law, regulation, rule or document: its title, its rank, its versions in order of time, and what took its place.
+    """A law (法律文件), regulation, rule or document: its title, its rank, its versions in order of time, and what took its place.
 
     ``source`` says where the dates are written. ``verified`` is false where they could not be checked; no error rests on those.
     """

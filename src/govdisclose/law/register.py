@@ -54,7 +54,7 @@ class Status(Record):
 
 @frozen
 class Register:
-    """Instruments by title and number; an immutable value."""
+    """Instruments by title and number (法规名录); an immutable value."""
 
     instruments: tuple[Instrument, ...]
     _titles: dict[str, Instrument] = field(init=False, eq=False, repr=False)

@@ -42,7 +42,7 @@ def compute_reply(
     *,
     conventions: Conventions | None = None,
 ) -> Deadline:
-    """When the reply to a request is due, from its receipt and what happened since; a pure function.
+    """When the reply to a request is due (答复期限), from its receipt and what happened since; a pure function.
 
     The order of ``events`` does not matter. Raises ``EventError`` when events contradict each other or the law's limits, and
     ``TermNotInForceError`` for a request before 2008-05-01 without a forced regime.

@@ -91,7 +91,7 @@ class LateConfirmation(StrEnum):
 
 @frozen(kw_only=True)
 class Conventions(Record):
-    """The settings of a computation; the defaults are the readings closest to the text, else the earlier date.
+    """The settings of a computation (口径); the defaults are the readings closest to the text, else the earlier date.
 
     ``regime`` forces a version of the regulation; ``due_soon_days`` is the number of working days left from which a deadline is
     due soon (yellow). It is a habit of offices, not law.

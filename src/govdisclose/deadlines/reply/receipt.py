@@ -48,7 +48,7 @@ _BY_CONFIRMATION = frozenset({Channel.ORDINARY_MAIL, Channel.INTERNET, Channel.F
 
 @frozen
 class Receipt(Record):
-    """How and when a request came in.
+    """How and when a request came in (收到申请之日).
 
     ``on`` is the day it was handed over, signed for, arrived or was shown by the organ's system; ``confirmed`` the day on which both
     sides confirmed it. Where the confirmation counts and no day is given for it, ``on`` is taken as that day.

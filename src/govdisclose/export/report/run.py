@@ -34,7 +34,7 @@ class SourceReport:
 
 @frozen
 class CheckRun:
-    """The sources in the order in which they were named, the day for which they were checked, and versions of library and data.
+    """The sources in the order in which they were named (检查结果), the day for which they were checked, and versions of library and data.
 
     ``rules`` are those that were asked; reports take titles and descriptions from them.
     """
