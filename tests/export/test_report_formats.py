@@ -22,7 +22,7 @@ from govdisclose.export.report import (
     to_sarif,
     to_text,
 )
-from govdisclose.export.report.place import place_words
+from govdisclose.export.report.place import place_words, places_words
 from govdisclose.findings import Finding, Location, RuleInfo, Severity
 
 FOLDER = Path(__file__).resolve().parents[2] / "src" / "govdisclose" / "export" / "report"
@@ -75,7 +75,7 @@ def test_text_groups_by_weight_and_rule_with_cells_and_what_to_do() -> None:
         "县里/甲 乙.xlsx：3项，4个错误，1个提示\n"
         "  错误 GD-T001 规则GD-T001 (4)\n"
         "    目录!E5 公开时限：公开时限“30\x01个工作日<&>”过长\n"
-        "    目录!E6 公开时限、目录!E7 公开时限：公开时限“40个工作日”过长\n"
+        "    目录!E6、E7 公开时限：公开时限“40个工作日”过长\n"
         "    第12行 公开时限：公开时限“50个工作日”过长\n"
         "      办法：请改短\n"
         "      依据：《中华人民共和国政府信息公开条例》（国务院令第711号）第二十六条\n"
@@ -99,8 +99,8 @@ def test_text_in_english() -> None:
     for part in (
         "县里/甲 乙.xlsx: 3 items, 4 errors, 1 note",
         "error GD-T001 rule GD-T001 (4)",
-        '目录!E6 time limit; 目录!E7 time limit: the limit "40个工作日" is too long',
-        "line 12 time limit: ",
+        '目录!E6, E7, time limit: the limit "40个工作日" is too long',
+        "line 12, time limit: ",
         "do: Shorten it",
         "坏.xlsx: not read. not a table.",
         "3 sources: 1 not read, 4 errors, 0 warnings, 1 note. Checked for 2026-11-22; govdisclose 0.1.0, law x.",
@@ -111,9 +111,20 @@ def test_text_in_english() -> None:
 def test_many_places_of_one_message_are_counted() -> None:
     findings = tuple(Finding.of(SOFT, cell(row), found="及时") for row in range(4, 24))
     run = CheckRun(date(2026, 11, 22), (SourceReport("a", 20, findings),))
-    assert "目录!E15 公开时限 等20处：" in to_text(run)
-    assert "目录!E16" not in to_text(run)
-    assert "目录!E15 time limit and 8 more: " in to_text(run, language="en")
+    assert "    目录!E4、E5、E6、E7、E8、E9、E10、E11、E12、E13、E14、E15 等20处 公开时限：" in to_text(run)
+    assert "E15 and 8 more, time limit: " in to_text(run, language="en")
+
+
+def test_places_of_other_sheets_and_columns_are_named_in_full() -> None:
+    cells = (
+        Location(sheet="甲", row=4, column=5, field="basis"),
+        Location(sheet="甲", row=5, column=5, field="basis"),
+        Location(sheet="乙", row=4, column=6, field="content"),
+        Location(item_index=2, field="content"),
+    )
+    assert places_words(cells, "zh") == "甲!E4 公开依据、E5 公开依据、乙!F4 公开内容、第3项 公开内容"
+    assert places_words(cells[:2], "en") == "甲!E4, E5, legal basis"
+    assert places_words((Location(row=3), Location(row=4)), "zh") == "3:3、4:4"
 
 
 def test_styles_name_the_weight() -> None:
@@ -127,7 +138,7 @@ def test_styles_name_the_weight() -> None:
     ("location", "zh", "en"),
     [
         (Location(row=7), "7:7", "7:7"),
-        (Location(table=2, row=7, column=3, field="basis"), "表2!C7 公开依据", "table 2!C7 legal basis"),
+        (Location(table=2, row=7, column=3, field="basis"), "表2!C7 公开依据", "table 2!C7, legal basis"),
         (Location(item_index=0, field="extensions.责任科室"), "第1项 责任科室", "item 1, 责任科室"),
         (Location(field="header.issued"), "全表 发布日期", "whole table, day of issue"),
         (Location(), "全表", "whole table"),

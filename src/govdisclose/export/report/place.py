@@ -1,9 +1,11 @@
 """Where a finding lies, as a person reads it (位置说明): the cell, else the item and the column in official words."""
 
+from collections.abc import Iterable
+
 from govdisclose.bilingual import Bilingual, Language
 from govdisclose.findings import Location
 
-__all__ = ["column_words", "place_words"]
+__all__ = ["column_words", "place_words", "places_words"]
 
 _COLUMNS = {
     "seq": Bilingual("序号", "serial"),
@@ -40,25 +42,49 @@ def place_words(location: Location, language: Language) -> str:
     >>> place_words(Location(item_index=3, field="time_limit"), "en")
     'item 4, time limit'
     """
-    column = column_words(location.field, language) if location.field else ""
-    if location.cell or location.line is not None:
-        place = _source_place(location, language)
-        return f"{place} {column}".strip()
+    return places_words((location,), language)
+
+
+def places_words(locations: Iterable[Location], language: Language, *, most: int = 12) -> str:
+    """Several places in a row: a sheet and a column that stay the same are named once, and what is more than ``most`` is counted.
+
+    >>> cells = [Location(sheet="目录", row=n, column=5, field="time_limit") for n in (7, 8, 9)]
+    >>> places_words(cells, "zh"), places_words(cells, "en", most=2)
+    ('目录!E7、E8、E9 公开时限', '目录!E7, E8 and 1 more, time limit')
+    """
+    parts = [*dict.fromkeys((*_place(location, language), _column(location, language)) for location in locations)]
+    columns = {column for *_, column in parts}
+    column = columns.pop() if len(columns) == 1 else ""
+    told: list[str] = []
+    before = ""
+    for group, place, own in parts[:most]:
+        words = place if group == before else f"{group}{place}"
+        told.append(words if column or not own else _joined(words, own, language))
+        before = group
+    text = ("、" if language == "zh" else ", ").join(told)
+    if len(parts) > most:
+        more = len(parts) - most
+        text += Bilingual(f" 等{len(parts)}处", f" and {more} more").in_language(language)
+    return _joined(text, column, language)
+
+
+def _place(location: Location, language: Language) -> tuple[str, str]:
+    """What places of one sheet or table have in common, and the place in it."""
+    if location.cell:
+        number = location.table
+        table = Bilingual(f"表{number}", f"table {number}").in_language(language) if number is not None else ""
+        sheet = location.sheet or table
+        return (f"{sheet}!" if sheet else ""), location.cell
+    if location.line is not None:
+        return "", Bilingual(f"第{location.line}行", f"line {location.line}").in_language(language)
     if location.item_index is None:
-        whole = Bilingual("全表", "whole table").in_language(language)
-        return _joined(whole, column, language)
+        return "", Bilingual("全表", "whole table").in_language(language)
     number = location.item_index + 1
-    item = Bilingual(f"第{number}项", f"item {number}").in_language(language)
-    return _joined(item, column, language)
+    return "", Bilingual(f"第{number}项", f"item {number}").in_language(language)
 
 
-def _source_place(location: Location, language: Language) -> str:
-    if not location.cell:
-        return Bilingual(f"第{location.line}行", f"line {location.line}").in_language(language)
-    number = location.table
-    table = Bilingual(f"表{number}", f"table {number}").in_language(language) if number is not None else ""
-    sheet = location.sheet or table
-    return f"{sheet}!{location.cell}" if sheet else location.cell
+def _column(location: Location, language: Language) -> str:
+    return column_words(location.field, language) if location.field else ""
 
 
 def _joined(place: str, column: str, language: Language) -> str:

@@ -7,16 +7,13 @@ from typing import Literal
 from attrs import frozen
 
 from govdisclose.bilingual import Bilingual, Language
-from govdisclose.export.report.place import place_words
+from govdisclose.export.report.place import places_words
 from govdisclose.export.report.run import CheckRun, SourceReport
-from govdisclose.findings import Finding, Severity
+from govdisclose.findings import Finding, Location, Severity
 
 __all__ = ["Style", "StyledLine", "styled_lines", "to_text"]
 
 Style = Literal["source", "error", "warning", "note", "plain", "faint"]
-
-#: How many places of one and the same message are named; the rest is counted.
-_PLACES = 12
 
 _WEIGHTS = {
     Severity.ERROR: Bilingual("错误", "error"),
@@ -80,21 +77,20 @@ def _rule(findings: list[Finding], title: str, language: Language) -> Iterator[S
     weight = findings[0].severity
     head = f"  {_WEIGHTS[weight].in_language(language)} {findings[0].code} {title}".rstrip()
     yield StyledLine(f"{head} ({len(findings)})" if len(findings) > 1 else head, weight.value)
-    by_words: dict[tuple[str, str, str], list[str]] = defaultdict(list)
+    by_words: dict[tuple[str, str, str], list[Location]] = defaultdict(list)
     for finding in findings:
         hint = finding.hint.in_language(language) if finding.hint else ""
         basis = ("；" if language == "zh" else "; ").join(c.to_text() for c in finding.basis)
-        place = place_words(finding.location, language)
-        by_words[finding.message.in_language(language), hint, basis].append(place)
+        by_words[finding.message.in_language(language), hint, basis].append(finding.location)
     shown: tuple[str, str] | None = None
     for (message, hint, basis), places in by_words.items():
         if shown is not None and shown != (hint, basis):
             yield from _advice(*shown, language)
         shown = (hint, basis)
         yield StyledLine(
-            f"    {_places(places, language)}：{message}"
+            f"    {places_words(places, language)}：{message}"
             if language == "zh"
-            else f"    {_places(places, language)}: {message}"
+            else f"    {places_words(places, language)}: {message}"
         )
     if shown is not None:
         yield from _advice(*shown, language)
@@ -105,14 +101,6 @@ def _advice(hint: str, basis: str, language: Language) -> Iterator[StyledLine]:
         yield StyledLine(f"      {Bilingual('办法：', 'do: ').in_language(language)}{hint}", "faint")
     if basis:
         yield StyledLine(f"      {Bilingual('依据：', 'basis: ').in_language(language)}{basis}", "faint")
-
-
-def _places(places: Sequence[str], language: Language) -> str:
-    named = [place for place in dict.fromkeys(places) if place]
-    words = ("、" if language == "zh" else "; ").join(named[:_PLACES])
-    if len(named) <= _PLACES:
-        return words
-    return words + Bilingual(f" 等{len(named)}处", f" and {len(named) - _PLACES} more").in_language(language)
 
 
 def _summary(run: CheckRun) -> Bilingual:
