@@ -9,15 +9,21 @@ from hypothesis import strategies as st
 
 from govdisclose.deadlines import (
     Certainty,
+    Channel,
     Conventions,
     Deadline,
+    Detail,
     Event,
     EventError,
     EventKind,
+    Receipt,
+    Regime,
     WorkCalendar,
     compute_reply,
 )
+from govdisclose.deadlines.reply.conventions import SETTINGS
 from govdisclose.deadlines.reply.counting import Pause, end_of_count, merged_pauses
+from govdisclose.errors import GovDiscloseError
 
 CHINA = WorkCalendar.china()
 QUICK = settings(max_examples=60, deadline=None)
@@ -143,6 +149,61 @@ def test_counting_around_pauses_agrees_with_counting_one_by_one(start, gaps, amo
         day += timedelta(days=1)
         left -= CHINA.is_working_day(day) and not any(day in p for p in pauses)
     assert end_of_count(start, amount, pauses, CHINA) == day
+
+
+_DETAILS = {EventKind.CONSULTATION_SENT: [None, Detail.ORGAN], EventKind.REPLIED: [None, Detail.POST]}
+
+
+@st.composite
+def histories(draw) -> tuple[Receipt, list[Event], Conventions]:
+    """Any receipt, any events within half a year of it, any settings: mostly nonsense, some of it true to life."""
+    received = draw(
+        st.one_of(
+            st.dates(date(2008, 4, 1), date(2008, 7, 1)),
+            st.dates(date(2019, 4, 1), date(2019, 6, 1)),
+            st.dates(date(2023, 12, 1), date(2024, 2, 1)),
+            st.dates(date(2026, 11, 15), date(2026, 12, 31)),
+        )
+    )
+    events = []
+    for kind in draw(st.lists(st.sampled_from([k for k in EventKind if k is not EventKind.CONFIRMED]), max_size=6)):
+        events.append(
+            Event(
+                kind,
+                received + timedelta(days=draw(st.integers(0, 180))),
+                days=draw(st.integers(1, 20)) if kind is EventKind.EXTENDED else None,
+                detail=draw(st.sampled_from(_DETAILS.get(kind, [None]))),
+                party=draw(st.sampled_from(["", "2"])) if kind.has_party else "",
+            )
+        )
+    conventions = Conventions(regime=draw(st.sampled_from([None, *Regime])))
+    for name, (kind, _) in SETTINGS.items():
+        conventions = conventions.with_setting(name, draw(st.sampled_from([v.value for v in kind])))
+    return Receipt(received, draw(st.sampled_from([None, *Channel]))), events, conventions
+
+
+@settings(max_examples=250, deadline=None)
+@given(histories(), st.booleans())
+def test_any_history_is_answered_or_refused_with_a_sentence(history, estimate):
+    """Nothing but our own exceptions; an answer is consistent in itself on every day."""
+    receipt, events, conventions = history
+    calendar = WorkCalendar.china(allow_estimate=estimate)
+    try:
+        deadline = compute_reply(receipt, calendar, events, conventions=conventions)
+    except GovDiscloseError as refused:
+        assert refused.text.zh
+        assert refused.text.en
+        return
+    assert (deadline.due is None) == (deadline.certainty is Certainty.UNKNOWN)
+    if deadline.due is not None:
+        assert len(deadline.counted) == deadline.days
+        assert deadline.counted[-1] == deadline.due
+        assert deadline.unpublished is None
+    for later in range(0, 300, 13):
+        deadline.status(on=receipt.on + timedelta(days=later))
+    assert Deadline.from_dict(deadline.to_dict()) == deadline
+    assert deadline.explain().to_text("zh")
+    assert deadline.explain().to_text("en")
 
 
 def test_pauses_that_touch_are_joined_and_empty_ones_left_out():
