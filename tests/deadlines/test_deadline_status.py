@@ -172,3 +172,18 @@ def test_under_another_reading_the_events_may_be_impossible():
     deadline = reply("2019-05-06", "extended=2019-05-20:20", conventions=later)
     assert deadline.due == CHINA.add_working_days(date(2019, 5, 6), 40)
     assert deadline.alternatives == ()
+
+
+def test_ordinary_mail_confirmed_on_the_day_it_arrives_raises_no_question():
+    deadline = compute_reply(Receipt(date(2024, 5, 6), Channel.ORDINARY_MAIL, date(2024, 5, 6)), CHINA)
+    assert deadline.warnings == ()
+    late = compute_reply(Receipt(date(2024, 5, 6), Channel.ORDINARY_MAIL, date(2024, 5, 9)), CHINA)
+    assert "2024-05-06" in late.warnings[0].zh
+
+
+@pytest.mark.parametrize(
+    ("received", "latest"), [("2024-03-04", date(2024, 4, 1)), ("2020-03-02", None), ("2015-03-02", None)]
+)
+def test_the_last_day_for_a_fee_notice_is_given_where_there_is_a_fee(received, latest):
+    """国办函〔2020〕109号 is in force from 2021-01-01."""
+    assert reply(received).milestones.get("fee_notice_latest") == latest
