@@ -35,8 +35,8 @@ def consultation(c: Consultation, terms: RegimeTerms, last: date | None, *, incl
         zh, en = f"至{last}收到意见，期间不计算在内", f"opinion received on {last}; the time is not counted"
     else:
         zh, en = (
-            f"对方逾期未提出意见，至{last}期限届满，期间不计算在内",
-            f"no opinion in time, so the time through {last} is not counted",
+            f"对方提出意见的期限至{last}届满，至该日的期间不计算在内；意见提前收到的，以收到之日为准",
+            f"the party's own term ends on {last}; the time through it is not counted, or through the day of an earlier opinion",
         )
     side_zh, side_en = (
         ("发出当日也扣除", "the sending day is left out too")
