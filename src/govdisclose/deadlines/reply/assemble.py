@@ -25,6 +25,14 @@ from govdisclose.explain import Explanation, Step
 __all__ = ["compute_reply"]
 
 _LONGEST = timedelta(days=366)  #: how far ahead the used days of a term without an end are looked for
+_OPEN = Bilingual(
+    zh="征求意见尚无结果；记录对方收到征求意见书之日或者收到意见之日后即可计算",
+    en="a consultation is open; give the day on which the party had the letter or its opinion came back",
+)
+_OPEN_BEFORE_2019 = Bilingual(
+    zh="征求意见尚无结果，旧条例未规定对方答复的期限；记录收到意见之日后即可计算",
+    en="a consultation is open, and the regulation of 2007 sets no term for it; give the day on which the opinion came back",
+)
 _HOW = {
     None: Bilingual(zh="答复", en="day of reply"),
     Detail.POST: Bilingual(zh="邮寄答复（以交邮之日为准）", en="by post, the day of posting counts"),
@@ -126,12 +134,7 @@ def _story(answer: Answer, deadline: Deadline, calendar: WorkCalendar) -> Iterab
     elif r.gap:
         yield says.no_end(r.gap.text)
     elif not r.waits and r.pauses:
-        yield says.no_end(
-            Bilingual(
-                zh="征求意见尚无结果；记录对方收到征求意见书之日或者收到意见之日后即可计算",
-                en="a consultation is open; give the day on which the party had the letter or its opinion came back",
-            )
-        )
+        yield says.no_end(_OPEN if answer.terms.third_party else _OPEN_BEFORE_2019)
     event = answer.record.single.get(EventKind.REPLIED)
     if event and deadline.late is not None:
         yield says.replied(event.on, _HOW[event.detail], r.due, late=deadline.late)

@@ -82,12 +82,12 @@ def _unpaid(clock: Clock, notified: date, pay_by: date | None) -> None:
     clock.waiting = True
     clock.abandoned = pay_by + _DAY if pay_by else None
     clock.wait(notified, clock.abandoned)
-    until_zh, until_en = (f"{pay_by}前", f"by {pay_by}") if pay_by else ("期限内", "in time")
+    until_zh, until_en = (f"至{pay_by}", f"by {pay_by}") if pay_by else ("期限内", "in time")
     clock.steps.append(
         says_parties.fee_settled(
             pay_by or notified,
             Bilingual(
-                zh=f"{until_zh}未缴费的，视为放弃申请，不再处理",
+                zh=f"{until_zh}仍未缴费的，视为放弃申请，不再处理",
                 en=f"without payment {until_en} the request counts as abandoned",
             ),
         )
