@@ -13,7 +13,7 @@ from attrs import frozen
 from govdisclose.catalog.model import Audience, CatalogItem, Levels, Mode
 from govdisclose.export._wording import TICK, tick
 
-__all__ = ["BOXES", "FLAGS", "Box", "BoxColumn", "box_words", "boxes_of", "in_words", "ticked_words"]
+__all__ = ["BOXES", "FLAGS", "Box", "BoxColumn", "box_words", "boxes_of", "in_words", "ticked_words", "unsaid_no"]
 
 BoxColumn = Literal["audience", "mode", "levels"]
 
@@ -75,7 +75,7 @@ def in_words(name: BoxColumn, items: Sequence[CatalogItem]) -> bool:
     worded = [item for item, text in texts if text.strip() and text != ticked_words(name, item)]
     if not worded or any(_says_more(name, item) for item in worded):
         return bool(worded)
-    return not any(_has_open_box(name, item) for item in items if not getattr(item, name).text.strip())
+    return not any(unsaid_no(name, item) for item in items)
 
 
 def ticked_words(name: BoxColumn, item: CatalogItem) -> str:
@@ -84,9 +84,10 @@ def ticked_words(name: BoxColumn, item: CatalogItem) -> str:
     return next((cell for cell in cells if cell not in {"", TICK}), "")
 
 
-def _has_open_box(name: BoxColumn, item: CatalogItem) -> bool:
+def unsaid_no(name: BoxColumn, item: CatalogItem) -> bool:
+    """True when a box says no, which words do not say unless they print an empty box."""
     part = getattr(item, name)
-    return any(getattr(part, field) is False for field in FLAGS[name])
+    return any(getattr(part, field) is False for field in FLAGS[name]) and not re.search("[□口]", part.text)
 
 
 def box_words(name: BoxColumn, item: CatalogItem) -> str:

@@ -12,7 +12,7 @@ __all__ = [
     "caption_of",
     "channel_words",
     "content_words",
-    "note_of",
+    "notes_of",
     "plain_domain",
     "publisher_words",
     "tick",
@@ -62,7 +62,11 @@ def channel_words(channels: Channels, *, with_legend: bool) -> str:
 def _boxes(channels: Channels, *, with_legend: bool) -> Iterable[str]:
     for channel in Channel:
         if channel is Channel.OTHER and channels.other:
-            yield from (_CHOSEN + " ".join(word.split()) for word in channels.other)
+            others = [" ".join(word.split()) for word in channels.other]
+            if channel in channels.chosen:
+                yield f"{_CHOSEN}{channel.term}：{'、'.join(others)}"
+            else:
+                yield from (_CHOSEN + word for word in others)
         elif channel in channels.chosen:
             yield _CHOSEN + channel.term
         elif channel in channels.optional or not with_legend:
@@ -95,17 +99,22 @@ def caption_of(number: int, domain: str) -> str:
     return f"（{_numeral(number)}）{domain}领域"
 
 
-def note_of(header: Header) -> str | None:
-    """The note row below the title: what the catalogue says of itself, or ``None``."""
-    stated = [
-        ("领域", None if _title_names(header) else header.domain),
-        ("编制单位", header.publisher),
-        ("行政区划代码", header.division),
-        ("发布日期", header.issued and header.issued.isoformat()),
-    ]
-    return (
-        "　　".join(f"{name}：{' '.join(value.split())}" for name, value in stated if value and value.strip()) or None
+def notes_of(header: Header) -> tuple[str, ...]:
+    """The rows below the title: the domain where the title does not name it, then what else the catalogue says of itself."""
+    domain = None if _title_names(header) else header.domain
+    stated = (
+        (("领域", domain),),
+        (
+            ("编制单位", header.publisher),
+            ("行政区划代码", header.division),
+            ("发布日期", header.issued and header.issued.isoformat()),
+        ),
     )
+    rows = (
+        "　　".join(f"{name}：{' '.join(value.split())}" for name, value in row if value and value.strip())
+        for row in stated
+    )
+    return tuple(row for row in rows if row)
 
 
 def _title_names(header: Header) -> bool:

@@ -20,7 +20,7 @@ def dumps(catalog: Catalog) -> bytes:
     table = layout(catalog, merged=False, stacked=False)
     text = io.StringIO(newline="")
     writer = csv.writer(text, lineterminator="\r\n")
-    writer.writerows([guard(line)] for line in (table.title, table.note) if line)
+    writer.writerows([guard(line)] for line in (table.title, *table.notes) if line)
     for section in table.sections:
         for row in (*section.header, *section.body):
             writer.writerow([guard(cell.text) if cell else "" for cell in row])

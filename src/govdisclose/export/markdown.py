@@ -17,7 +17,7 @@ _ACTIVE = re.compile(r"([\\`*_{}\[\]<>|~$&#])")
 def dumps(catalog: Catalog) -> bytes:
     """The catalogue as a Markdown document: UTF-8, LF, the same bytes for the same catalogue."""
     table = layout(catalog, merged=False)
-    blocks = [f"# {_escaped(table.title)}" if table.title else None, _escaped(table.note) if table.note else None]
+    blocks = [f"# {_escaped(table.title)}" if table.title else None, *(_escaped(note) for note in table.notes)]
     for section in table.sections:
         blocks += [f"## {_escaped(section.caption)}" if section.caption else None, _rows(section)]
     return ("\n\n".join(block for block in blocks if block) + "\n").encode()

@@ -12,9 +12,9 @@ from attrs import frozen
 from govdisclose.catalog.ids import IdentifyingWords, assign_ids
 from govdisclose.catalog.model import Catalog, CatalogItem
 from govdisclose.export._columns import Column, columns_of
-from govdisclose.export._wording import caption_of, note_of, plain_domain
+from govdisclose.export._wording import caption_of, notes_of, plain_domain
 
-__all__ = ["Cell", "Column", "Row", "Section", "Table", "by_domain", "layout"]
+__all__ = ["Cell", "Column", "Row", "Section", "Table", "by_domain", "layout", "placed"]
 
 
 @frozen
@@ -55,10 +55,10 @@ class Section:
 
 @frozen
 class Table:
-    """The whole: title row, note row (编制单位, 发布日期 …) and one section, or one for each domain."""
+    """The whole: title row, note rows (编制单位, 发布日期 …) and one section, or one for each domain."""
 
     title: str | None
-    note: str | None
+    notes: tuple[str, ...]
     sections: tuple[Section, ...]
 
 
@@ -71,16 +71,16 @@ def layout(catalog: Catalog, *, merged: bool = True, stacked: bool = True) -> Ta
     that ``catalog.ids`` makes from the words.
     """
     with_id = not _ids_follow(catalog)
-    runs = by_domain(catalog.items) if stacked else None
+    runs = by_domain(catalog) if stacked else None
     sections = (
         [
             _section(items, number, domain, merged=merged, with_id=with_id)
             for number, (domain, items) in enumerate(runs, 1)
         ]
         if runs
-        else [_section(catalog.items, 0, None, merged=merged, with_id=with_id)]
+        else [_section(placed(catalog), 0, None, merged=merged, with_id=with_id)]
     )
-    return Table(_one_line(catalog.header.title), note_of(catalog.header), tuple(sections))
+    return Table(_one_line(catalog.header.title), notes_of(catalog.header), tuple(sections))
 
 
 def _ids_follow(catalog: Catalog) -> bool:
@@ -89,9 +89,17 @@ def _ids_follow(catalog: Catalog) -> bool:
     return assign_ids(words) == tuple(item.id for item in catalog.items)
 
 
-def by_domain(items: Sequence[CatalogItem]) -> list[tuple[str, tuple[CatalogItem, ...]]] | None:
+def placed(catalog: Catalog) -> tuple[CatalogItem, ...]:
+    """The items, each with its domain where they have several: an item without one has that of the header."""
+    domain = catalog.header.domain
+    if domain is None or all(item.domain is None for item in catalog.items):
+        return catalog.items
+    return tuple(item if item.domain else item.model_copy(update={"domain": domain}) for item in catalog.items)
+
+
+def by_domain(catalog: Catalog) -> list[tuple[str, tuple[CatalogItem, ...]]] | None:
     """The items by domain where that keeps their order: several domains, each plain and in one run; else ``None``."""
-    runs = [(domain, tuple(run)) for domain, run in groupby(items, lambda item: item.domain)]
+    runs = [(domain, tuple(run)) for domain, run in groupby(placed(catalog), lambda item: item.domain)]
     names = [domain for domain, _ in runs if domain is not None and plain_domain(domain)]
     if len(runs) < 2 or len(names) < len(runs) or len({*names}) < len(names):
         return None

@@ -26,8 +26,8 @@ def _lines(table: Table) -> Iterator[str]:
     yield f"<title>{title}</title>\n<style>\n{_style()}</style>\n</head>\n<body>\n<main>"
     if table.title:
         yield f"<h1>{title}</h1>"
-    if table.note:
-        yield f'<p class="note">{escape(table.note)}</p>'
+    for note in table.notes:
+        yield f'<p class="note">{escape(note)}</p>'
     if len(table.sections) >= _CONTENTS_FROM:
         yield '<nav aria-label="领域"><ul>'
         for number, section in enumerate(table.sections, 1):

@@ -54,7 +54,7 @@ def _names(sections: Iterable[Section]) -> list[str]:
 
 def _check(table: Table) -> None:
     for section in table.sections:
-        rows, columns = len(section.body) + 5, len(section.columns)
+        rows, columns = len(section.body) + 6, len(section.columns)
         if rows > _MOST_ROWS or columns > _MOST_COLUMNS:
             raise FormatError(
                 Bilingual(

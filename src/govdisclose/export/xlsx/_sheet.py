@@ -42,7 +42,7 @@ def write_section(sheet: Worksheet, styles: Styles, table: Table, section: Secti
     row = 0
     for text, style, height in (
         (table.title, styles.title, 36.0),
-        (table.note, styles.note, 20.0),
+        *((note, styles.note, 20.0) for note in table.notes),
         (section.caption, styles.caption, 26.0),
     ):
         if text:

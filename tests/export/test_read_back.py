@@ -1,0 +1,264 @@
+"""Our own xlsx, HTML and CSV read back: the same catalogue, but for what each format declares that it does not carry."""
+
+import io
+from datetime import date
+from importlib import import_module
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from govdisclose import ingest
+from govdisclose.catalog import (
+    Audience,
+    Basis,
+    Catalog,
+    CatalogItem,
+    Channel,
+    Channels,
+    Content,
+    Header,
+    Levels,
+    Mode,
+    Publisher,
+)
+from govdisclose.cli.demo_book import demo_workbook
+from govdisclose.deadlines.limit import TimeLimit
+from govdisclose.export._wording import channel_words
+from govdisclose.export.losses import NOT_CARRIED, losses_in
+from out_cases import with_derived_ids
+
+_FORMS = ["xlsx", "html", "csv"]
+_TABLES = Path(__file__).resolve().parents[2].parent / "shared" / "catalogues" / "tables"
+
+
+def _back(catalog: Catalog, form: str) -> Catalog:
+    return ingest.read(io.BytesIO(import_module(f"govdisclose.export.{form}").dumps(catalog))).catalog
+
+
+def _plain(catalog: Catalog) -> Catalog:
+    """The catalogue without the one thing that no table says: where it came from."""
+    return catalog.model_copy(update={"header": catalog.header.model_copy(update={"source": None})})
+
+
+@pytest.mark.parametrize("form", _FORMS)
+def test_the_demo_comes_back_as_it_was(form: str) -> None:
+    catalog = ingest.read(io.BytesIO(demo_workbook())).catalog
+    assert {loss.key for loss in losses_in(catalog, form)} <= {"empty-below"}, "which did not happen here"
+    assert _back(catalog, form) == catalog
+
+
+@pytest.mark.shared
+@pytest.mark.skipif(not _TABLES.is_dir(), reason="case data is not beside the checkout")
+@pytest.mark.parametrize("form", _FORMS)
+@pytest.mark.parametrize(
+    "table", sorted(p.name for p in _TABLES.glob("*.*") if p.suffix in {".xlsx", ".docx", ".html", ".csv"})
+)
+def test_office_tables_come_back_as_they_were_read(table: str, form: str) -> None:
+    catalog = ingest.read(_TABLES / table).catalog
+    assert {loss.key for loss in losses_in(catalog, form)} <= {"empty-below"}, "which did not happen here"
+    assert _back(catalog, form) == _plain(catalog)
+
+
+_NOUNS = [
+    "申请材料",
+    "办理流程",
+    "低保对象名单",
+    "监督电话",
+    "救助标准",
+    "政策解读",
+    "审核结果",
+    "<b>收费标准</b>",
+    '"引号"与&符号',
+    "a|b*c_d`e`",
+]
+_nouns = st.sampled_from(_NOUNS)
+_names = st.tuples(
+    st.sampled_from(["社会救助", "养老服务", "惠农补贴", "危房改造", "=公式", "'引号", "-横线"]), _nouns
+).map("".join)
+_lines = st.lists(_nouns, min_size=1, max_size=3).map("\n".join)
+_box = st.sampled_from([True, False])
+_groups = st.lists(st.sampled_from(["低保申请人", "学生家长", "残疾人", "老年人"]), unique=True, max_size=2).map(tuple)
+_limits = st.sampled_from(
+    ["信息形成或者变更之日起20个工作日内", "及时公开", "每年1月31日前", "公示7个工作日", "=NOW()", ""]
+)
+_bodies = st.sampled_from(["县民政局", "各乡镇人民政府", "县民政局、各乡镇人民政府", "县教育局\n各学校", ""])
+_bases = st.sampled_from(
+    [
+        "《中华人民共和国政府信息公开条例》（国务院令第711号）第二十条",
+        "《社会救助暂行办法》（国务院令第649号）\n《养老机构管理办法》",
+        "<见附件>",
+        "",
+    ]
+)
+_codes = st.sets(st.sampled_from([c for c in Channel if c is not Channel.OTHER]), min_size=1, max_size=4)
+_ticked = st.builds(lambda codes: Channels(chosen=tuple(c for c in Channel if c in codes)), _codes)
+_worded = st.sampled_from(
+    [
+        Channels(text="政府网站、政务服务中心", chosen=(Channel.GOVERNMENT_WEBSITE, Channel.SERVICE_CENTER)),
+        Channels(text="■政府网站 ■农家书屋", chosen=(Channel.GOVERNMENT_WEBSITE,), other=("农家书屋",)),
+        Channels(chosen=(Channel.GOVERNMENT_WEBSITE,), other=("农家书屋", "文化礼堂")),
+        Channels(chosen=(Channel.PRINT_MEDIA, Channel.OTHER), other=("农家书屋",)),
+        Channels(chosen=(Channel.OTHER,)),
+        Channels(),
+    ]
+)
+
+
+@st.composite
+def _audiences(draw: st.DrawFn) -> Audience:
+    groups = draw(_groups)
+    return Audience(
+        text="、".join(groups), all_society=draw(_box), specific=bool(groups) or draw(_box), specific_groups=groups
+    )
+
+
+_items = st.builds(
+    CatalogItem,
+    id=st.just("x"),
+    seq=st.sampled_from(["1", "0001", "1-2", "（一）", "113701000041234567"]),
+    matter=st.lists(_names, min_size=1, max_size=6).map(tuple),
+    content=_lines.map(lambda text: Content(text=text)),
+    basis=_bases.map(lambda text: Basis(text=text)),
+    time_limit=_limits.map(TimeLimit),
+    publisher=_bodies.map(lambda text: Publisher(text=text)),
+    channels=_ticked | _worded,
+    audience=_audiences(),
+    mode=st.builds(Mode, proactive=_box, on_request=_box),
+    levels=st.builds(Levels, county=_box, township=_box, village=st.none() | _box),
+    process=st.none() | st.just("最低生活保障审核流程"),
+    domain=st.sampled_from([None, None, "社会救助", "养老服务"]),
+    extensions=st.dictionaries(
+        st.sampled_from(["责任科室", "备注", "联系电话"]), st.sampled_from(["救助股", "0539-1", "=1+1"])
+    ),
+)
+_headers = st.builds(
+    Header,
+    title=st.none() | st.sampled_from(["青禾县社会救助领域基层政务公开标准目录", "青禾县基层政务公开标准目录"]),
+    domain=st.none() | st.sampled_from(["社会救助", "养老服务"]),
+    publisher=st.none() | st.just("青禾县人民政府办公室"),
+    division=st.none() | st.just("370999"),
+    issued=st.none() | st.dates(min_value=date(2008, 5, 1), max_value=date(2100, 1, 1)),
+)
+
+
+@st.composite
+def _catalogs(draw: st.DrawFn) -> Catalog:
+    header = draw(_headers)
+    items = draw(st.lists(_items, min_size=1, max_size=5))
+    numbered = [item.model_copy(update={"id": f"x{n}"}) for n, item in enumerate(items)]
+    return with_derived_ids(Catalog(header=header, items=tuple(numbered)))
+
+
+def _expected(item: CatalogItem, *, legend: bool) -> dict[str, object]:
+    """What a reader of the table must find, with the words that are printed where a cell has none."""
+    return {
+        "seq": item.seq,
+        "matter": item.matter,
+        "content": item.content.text,
+        "basis": item.basis.text,
+        "time_limit": item.time_limit.text,
+        "publisher": item.publisher.text,
+        "channels": channel_words(item.channels, with_legend=legend),
+        "chosen": set(item.channels.chosen),
+        "other": item.channels.other,
+        "process": item.process,
+        "extensions": dict(item.extensions),
+    }
+
+
+def _found(item: CatalogItem) -> dict[str, object]:
+    return _expected(item, legend=False) | {"channels": item.channels.text}
+
+
+@pytest.mark.parametrize("form", _FORMS)
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(catalog=_catalogs())
+def test_every_word_and_box_comes_back(form: str, catalog: Catalog) -> None:
+    """Reading our own table gives the same catalogue; what is declared as lost is all that may differ."""
+    back = _back(catalog, form)
+    lost = {loss.key for loss in losses_in(catalog, form)}
+    assert lost <= {"empty-words", "unknown-box", "title-domain", "empty-below", "domain-below", "twin-ids"}
+    unsure = {"basis", "time_limit", "publisher", "channels", "chosen", "other"} if "empty-below" in lost else set()
+    assert len(back.items) == len(catalog.items)
+    for found, expected in zip(back.items, catalog.items, strict=True):
+        wanted, read = _expected(expected, legend=False), _found(found)
+        assert {name: read[name] for name in wanted if read[name] != wanted[name] and name not in unsure} == {}
+    if "unknown-box" not in lost:
+        assert [(i.audience, i.mode, i.levels) for i in back.items] == [
+            (i.audience, i.mode, i.levels) for i in catalog.items
+        ]
+    if not lost & {"title-domain", "domain-below"}:
+        domains = [item.domain or catalog.header.domain for item in catalog.items]
+        assert [item.domain or back.header.domain for item in back.items] == domains
+        assert back.header.title == catalog.header.title
+        if not lost & {"empty-below", "twin-ids"}:
+            assert [item.id for item in back.items] == [item.id for item in catalog.items]
+    for name in ("publisher", "division", "issued"):
+        assert getattr(back.header, name) == getattr(catalog.header, name)
+    assert _back(back, form) == _plain(back), "what was read once stays as it is"
+
+
+def _one(**fields: object) -> Catalog:
+    return with_derived_ids(Catalog(items=(CatalogItem.model_validate({"id": "x", "matter": ("甲事项",), **fields}),)))
+
+
+@pytest.mark.parametrize("form", _FORMS)
+@pytest.mark.parametrize(
+    ("key", "catalog"),
+    [
+        ("source", Catalog(header=Header(source="局网站"), items=(CatalogItem(id="x", matter=("甲事项",)),))),
+        ("empty-words", _one(content={"elements": ("甲", "乙")})),
+        ("empty-words", _one(basis={"citations": [{"title": "社会救助暂行办法"}]})),
+        ("empty-words", _one(publisher={"bodies": ("县民政局",)})),
+        ("empty-words", _one(channels={"chosen": ("government_website",)})),
+        ("blanks", _one(content={"text": " 甲 "})),
+        ("empty-values", _one(seq="")),
+        ("empty-values", _one(extensions={"备注": ""})),
+        (
+            "title-domain",
+            Catalog(header=Header(title="救灾领域标准目录"), items=(CatalogItem(id="x", matter=("甲事项",)),)),
+        ),
+        ("box-words", _one(mode={"text": "主动公开", "proactive": True, "on_request": False})),
+    ],
+)
+def test_what_is_not_carried_is_declared(form: str, key: str, catalog: Catalog) -> None:
+    assert key in {loss.key for loss in losses_in(catalog, form)}
+
+
+@pytest.mark.parametrize("form", _FORMS)
+def test_nothing_is_declared_that_is_carried(form: str) -> None:
+    assert losses_in(_one(content={"text": "申请材料"}, mode={"proactive": True, "on_request": False}), form) == ()
+
+
+def test_a_box_that_only_some_items_show_is_declared() -> None:
+    items = [
+        CatalogItem(id=str(n), matter=(f"甲{n}",), mode=Mode(proactive=flag), domain=d)
+        for n, (flag, d) in enumerate([(True, "养老"), (None, "救灾")])
+    ]
+    catalog = Catalog(items=tuple(items))
+    assert [loss.key for loss in losses_in(catalog, "csv")] == ["unknown-box"], "one table"
+    assert losses_in(catalog, "xlsx") == (), "a sheet for each domain"
+
+
+def test_an_empty_cell_below_a_filled_one_is_declared_for_csv() -> None:
+    items = [
+        CatalogItem(id=str(n), matter=(f"甲{n}",), time_limit=TimeLimit(text)) for n, text in enumerate(["及时", ""])
+    ]
+    catalog = with_derived_ids(Catalog(items=tuple(items)))
+    assert [loss.key for loss in losses_in(catalog, "csv")] == ["empty-below"]
+    assert losses_in(catalog, "xlsx") == ()
+
+
+def test_xml_and_json_carry_everything_and_markdown_is_not_read_back() -> None:
+    assert NOT_CARRIED["xml"] == NOT_CARRIED["json"] == ()
+    assert [loss.key for loss in NOT_CARRIED["md"]] == ["all"]
+
+
+def test_every_loss_is_said_in_both_languages() -> None:
+    for losses in NOT_CARRIED.values():
+        for loss in losses:
+            assert loss.what.zh
+            assert loss.what.en
+            assert loss.fields
