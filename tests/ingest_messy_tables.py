@@ -327,6 +327,11 @@ class _Maker:
         self.merge_others = r.random() < 0.4 and kind != ".csv"
         self.split_items = r.random() < 0.2 and kind == ".xlsx"
         self.heads = self._headings()
+        self.numbered = r.random() < 0.08
+        self.super = r.random() < 0.08
+        self.ready = r.random() < 0.1 and "seq" in self.columns
+        self.flat = r.random() < 0.08
+        self.lost = kind == ".csv" and r.random() < 0.3
         self.serial = r.choice(["1", "1", "01", "1.", "（1）", "一", "A1", None]) if "seq" in self.columns else None
 
     # --- layout -------------------------------------------------------------------------------------------------------
@@ -615,6 +620,14 @@ class _Maker:
         if self.merge_others and not self.ditto and not self.split_items:
             for block in blocks:
                 self._merge_column(block, values, spans, r.choice(["time_limit", "publisher", "basis"]))
+        if self.lost and not self.ditto and len(items) > 4:
+            at = self.columns.index("publisher")
+            for k, item in enumerate(items):
+                if k % 3:
+                    item["publisher"] = items[k - 1]["publisher"]
+                    values[body[k][0]][at] = ""
+        if self.ready:
+            values += [[self._serial(len(items) + n) if c == "seq" else "" for c in self.columns] for n in (1, 2)]
         for text in below:
             wide(text)
         return values, spans
@@ -626,8 +639,20 @@ class _Maker:
         return text
 
     def _header(self, values: list[list[str]], spans: list[tuple[int, int, int, int]]) -> None:
-        top = len(values)
         groups = [self.heads[c][0] for c in self.columns]
+        if self.flat:
+            joint = self.r.choice(["-", "/", "：", "_"])
+            values.append(
+                [
+                    name if group is None else f"{group}{joint}{name}"
+                    for group, name in (self.heads[c] for c in self.columns)
+                ]
+            )
+            return
+        if self.super and any(groups):
+            spans.append((len(values), 0, len(values), len(groups) - 1))
+            values.append(["基层政务公开事项标准", *[""] * (len(groups) - 1)])
+        top = len(values)
         if not any(groups) or (
             self.kind == ".csv"
             and self.r.random() < 0.3
@@ -653,6 +678,8 @@ class _Maker:
                     if end > n:
                         spans.append((top, n, top, end))
         values += [upper, lower]
+        if self.numbered:
+            values.append([str(n) for n in range(1, len(upper) + 1)])
 
     def _merge_matter(
         self,

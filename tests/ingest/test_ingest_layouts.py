@@ -64,6 +64,7 @@ def test_a_header_of_three_rows():
 def test_a_row_that_numbers_the_columns_is_no_item():
     result = read_drawn(HEAD + "1|2|3|4|5|6|7|8|9|10|11|12|13|14\n" + rows(("1", "政策", "法规")))
     assert [i.matter for i in result.catalog.items] == [("政策", "法规")]
+    assert result.catalog.items[0] == read_drawn(HEAD + rows(("1", "政策", "法规"))).catalog.items[0]
 
 
 def test_channels_as_columns_of_their_own():
@@ -478,3 +479,155 @@ def test_other_tables_are_not_taken_for_catalogues():
         "序号|项目|内容|时间|单位|备注\n1|甲|乙|3月|丙局|",
     ):
         assert read_drawn(text).catalog.items == ()
+
+
+@pytest.mark.parametrize("joint", ["-", "/", "：", "（{}）", "", " — "])
+def test_a_group_and_its_box_in_one_heading(joint):
+    def name(group: str, box: str) -> str:
+        return group + joint.format(box) if "{}" in joint else f"{group}{joint}{box}"
+
+    boxes = [
+        ("公开对象", "全社会"),
+        ("公开对象", "特定群体"),
+        ("公开方式", "主动"),
+        ("公开方式", "依申请"),
+        ("公开层级", "县级"),
+        ("公开层级", "乡级"),
+    ]
+    head = "序号|一级事项|二级事项|公开内容|公开依据|公开时限|公开主体|公开渠道|" + "|".join(name(*b) for b in boxes)
+    item = read_drawn(head + "\n" + rows(("1", "政策", "法规"))).catalog.items[0]
+    assert (item.audience.all_society, item.audience.specific, item.mode.proactive, item.mode.on_request) == (
+        True,
+        False,
+        True,
+        False,
+    )
+    assert (item.levels.county, item.levels.township) == (True, False)
+
+
+def test_serials_that_stand_ready_for_more_and_a_total_are_no_items():
+    result = read_drawn(HEAD + rows(("1", "政策", "法规")) + "\n2|||||||||||||\n3|||||||||||||\n合计||1项|||||||||||")
+    assert len(result.catalog.items) == 1
+    assert len([f for f in result.findings if f.code == "GD-I008"]) == 4
+
+
+def test_channels_and_carriers_in_two_columns():
+    head = "序号|公开事项|公开内容|法律依据|政策依据|公开时限|公开主体|公开渠道|公开载体\n"
+    item = read_drawn(head + "1|政策|内容|《甲法》|《乙办法》|及时|镇政府|政府网站|公示栏").catalog.items[0]
+    assert [c.value for c in item.channels.chosen] == ["government_website", "notice_board"]
+    assert [c.title for c in item.basis.citations] == ["甲法", "乙办法"]
+
+
+def test_signs_behind_the_names():
+    text = HEAD + "1|政策|法规|内容|依据|及时|镇政府|政府网站√⏎政府公报□⏎公示栏（√）|√||√||√|"
+    assert [c.value for c in read_drawn(text).catalog.items[0].channels.chosen] == [
+        "government_website",
+        "notice_board",
+    ]
+
+
+def test_a_header_in_a_table_of_its_own():
+    head = "序号|公开事项|公开内容|公开依据|公开时限|公开主体|公开渠道"
+    result = read_drawn(head, "1|政策|内容|《甲法》|及时|镇政府|政府网站\n2|指南|内容|《乙法》|及时|镇政府|公示栏")
+    assert [i.matter for i in result.catalog.items] == [("政策",), ("指南",)]
+
+
+def test_a_row_that_lacks_its_matter_altogether():
+    result = read_drawn(HEAD + "1|||内容|依据|及时|镇政府|公示栏|√||√||√|")
+    assert result.catalog.items[0].matter == ("（未填写）",)
+    assert [f.location.cell for f in result.findings if f.code == "GD-I021"] == ["A3"]
+
+
+@pytest.mark.parametrize(
+    ("cell", "boxes", "groups"),
+    [
+        ("全社会", (True, None), ()),
+        ("社会公众", (True, None), ()),
+        ("面向全社会公开", (True, None), ()),
+        ("特定群体：申请人", (None, True), ("申请人",)),
+        ("特定群体（请注明）", (None, True), ()),
+        ("全社会、特定群体（企业）", (True, True), ("企业",)),
+        ("本村村民", (None, True), ("本村村民",)),
+        ("□全社会 ■特定群体（学生家长、教师）", (False, True), ("学生家长", "教师")),
+        ("√全社会", (True, None), ()),
+        ("口全社会 口特定群体", (False, False), ()),
+    ],
+)
+def test_audiences_in_words(cell, boxes, groups):
+    head = "序号|公开事项|公开内容|公开依据|公开时限|公开主体|公开渠道|公开对象\n"
+    audience = read_drawn(head + f"1|政策|内容|依据|及时|镇政府|公示栏|{cell}").catalog.items[0].audience
+    assert ((audience.all_society, audience.specific), audience.specific_groups) == (boxes, groups)
+
+
+@pytest.mark.parametrize(
+    ("cell", "county", "township", "village", "other"),
+    [
+        ("县级", True, None, None, ()),
+        ("县级、乡级", True, True, None, ()),
+        ("县、乡、村三级", True, True, True, ()),
+        ("区级/镇街", True, True, None, ()),
+        ("市级", None, None, None, ("市级",)),
+        ("乡镇（街道）", None, True, None, ()),
+        ("☑县级☐乡级", True, False, None, ()),
+        ("各级行政机关", None, None, None, ("各级行政机关",)),
+    ],
+)
+def test_levels_in_words(cell, county, township, village, other):
+    head = "序号|公开事项|公开内容|公开依据|公开时限|公开主体|公开渠道|公开层级\n"
+    levels = read_drawn(head + f"1|政策|内容|依据|及时|镇政府|公示栏|{cell}").catalog.items[0].levels
+    assert (levels.county, levels.township, levels.village, levels.other) == (county, township, village, other)
+
+
+@pytest.mark.parametrize(
+    ("cell", "proactive", "on_request"),
+    [
+        ("主动公开", True, None),
+        ("依申请公开", None, True),
+        ("主动公开、依申请公开", True, True),
+        ("主动/依申请", True, True),
+        ("■主动□依申请", True, False),
+        ("主动公开（部分依申请公开）", True, None),
+        ("不公开", None, None),
+        ("其他", None, None),
+    ],
+)
+def test_modes_in_words(cell, proactive, on_request):
+    head = "序号|公开事项|公开内容|公开依据|公开时限|公开主体|公开渠道|公开方式\n"
+    mode = read_drawn(head + f"1|政策|内容|依据|及时|镇政府|公示栏|{cell}").catalog.items[0].mode
+    assert (mode.proactive, mode.on_request, mode.text) == (proactive, on_request, cell)
+
+
+@pytest.mark.parametrize(
+    ("tick", "value"),
+    [
+        ("√", True),
+        ("是", True),
+        ("1", True),
+        ("★", True),
+        ("P", True),
+        ("×", False),
+        ("/", False),
+        ("", False),
+        ("√（县民政局）", True),
+        ("县民政局", True),
+        ("不公开", False),
+        ("酌情", None),
+        ("□", False),
+        ("＋", None),
+        ("√×", None),
+    ],
+)
+def test_ticks(tick, value):
+    item = read_drawn(HEAD + f"1|政策|法规|内容|依据|及时|镇政府|公示栏|√||√||{tick}|").catalog.items[0]
+    assert item.levels.county is value
+
+
+def test_a_strange_sign_that_is_the_only_one_is_the_tick():
+    text = (
+        HEAD
+        + "1|政策|法规|内容|依据|及时|镇政府|公示栏|＊||＊||＊|\n2|政策|指南|内容|依据|及时|镇政府|公示栏|＊||＊|||＊"
+    )
+    assert [(i.levels.county, i.levels.township) for i in read_drawn(text).catalog.items] == [
+        (True, False),
+        (False, True),
+    ]

@@ -36,7 +36,7 @@ _YES = frozenset(
         "勾",
         "✓",
         "OK",
-        "0K",
+        "Ö",
     }
 )
 _NO = frozenset(

@@ -135,6 +135,8 @@ def read_channels(text: str, signs: SignTable) -> ChannelReading:
     marks = [m for m in _signs_in(text) if m[1] in signs]
     if not marks:
         return _gather([(Sign.CHOSEN, name) for name in _names_in(text)], ())
+    if _clean(text[: marks[0][0]]) and not _clean(text[marks[-1][2] :]).strip("()（）[]【】"):
+        return _marked_behind(text, marks, signs)
     out: list[tuple[Sign, str]] = [(Sign.CHOSEN, name) for name in _names_in(text[: marks[0][0]])]
     unmarked = tuple(name for _, name in out)
     doubtful: list[str] = []
@@ -147,6 +149,23 @@ def read_channels(text: str, signs: SignTable) -> ChannelReading:
         else:
             out += [(meaning, name) for name in names]
     return _gather(out, tuple(doubtful), unmarked)
+
+
+def _marked_behind(text: str, marks: Sequence[tuple[int, str, int]], signs: SignTable) -> ChannelReading:
+    """政府网站√ 公示栏□: each sign stands behind its name."""
+    out: list[tuple[Sign, str]] = []
+    doubtful: list[str] = []
+    start = 0
+    for at, sign, end in marks:
+        *before, name = _names_in(text[start:at].strip(" ()（）[]【】"), whole=True) or [""]
+        out += [(Sign.CHOSEN, other) for other in before]
+        meaning = signs.meaning(sign)
+        if name and meaning is None:
+            doubtful.append(name + sign)
+        elif name and meaning is not None:
+            out.append((meaning, name))
+        start = end
+    return _gather(out, tuple(doubtful))
 
 
 def _names_in(text: str, *, whole: bool = False) -> list[str]:

@@ -14,6 +14,9 @@ from govdisclose.ingest.text import squeeze
 
 __all__ = ["Column", "columns_of"]
 
+#: What stands among the numbers of a row that numbers the columns.
+_LETTERS = frozenset("甲乙丙丁戊ABCDE栏")
+_SEPARATOR = re.compile(r"[-—–_/:：>＞·|\\]+")
 _WITHIN = re.compile(r"[(\[（【]([^()（）\[\]【】]{1,20})[)\]）】]")
 
 
@@ -56,6 +59,10 @@ def _paths(grid: Grid, top: int, bottom: int) -> list[tuple[Cell, ...]]:
     """The heading cells above each column; a blank beside a group heading belongs to the group when words stand below it."""
     paths: list[list[Cell]] = [[] for _ in range(grid.width)]
     for r in range(top, bottom + 1):
+        if all(
+            len(t) < 4 and (t.isdigit() or t in _LETTERS) for t in (squeeze(cell.text) for cell in grid.rows[r]) if t
+        ):
+            continue  # a row that only numbers the columns
         group: Cell | None = None
         for c, cell in enumerate(grid.rows[r]):
             if squeeze(cell.text):
@@ -129,11 +136,21 @@ def _unknown_part(leaf: str, parent: Label) -> Label | None:
 
 
 def _with_brackets(text: str, label: Label | None) -> Label | None:
-    """公开对象（全社会） names its box in brackets."""
+    """公开对象（全社会）, 公开对象-全社会 and 公开对象全社会 name the group and its box in one heading."""
+    group, *rest = [part for part in _SEPARATOR.split(text.strip()) if squeeze(part)] or [""]
+    parent = label_of(group)
+    if len(rest) == 1 and parent is not None and parent.field.has_parts and not parent.part:
+        return _label([group, rest[0]])
     if label is None or label.part or label.field not in (Field.AUDIENCE, Field.MODE, Field.LEVELS):
         return label
-    inside = [found for found in (label_of(w, label.field) for w in _WITHIN.findall(text)) if found]
-    same = [found for found in inside if found.field is label.field and found.part]
+    key = heading_key(text)
+    inside = [
+        *_WITHIN.findall(text),
+        *([key[len(label.word) :]] if label.certainty == 1 and key.startswith(label.word) else []),
+    ]
+    same = [
+        x for x in (label_of(w, label.field) for w in inside) if x is not None and x.field is label.field and x.part
+    ]
     return same[0] if len(same) == 1 else label
 
 
@@ -184,12 +201,22 @@ def _one_each(columns: list[Column]) -> list[Column]:
     lost: set[int] = set()
     for (field, _), rivals in claims.items():
         best = max(rivals, key=lambda c: (c.certainty, -c.index))
-        lost |= {c.index for c in rivals if c is not best and not _same_heading(c, best)}
+        lost |= {c.index for c in rivals if c is not best and not (_same_heading(c, best) or _completes(c, best))}
         if field.has_parts and best.certainty == 2 and any(c.field is field and c.part for c in columns):
             lost.add(best.index)
     return [
         evolve(c, field=Field.EXTENSIONS, part="", parts=(), moved=c.field) if c.index in lost else c for c in columns
     ]
+
+
+def _completes(one: Column, other: Column) -> bool:
+    """True where two headings are the halves of one: 公开渠道 and 公开载体, 法律依据 and 政策依据, 公开内容 and 公开要素."""
+    if min(one.certainty, other.certainty) < 3:
+        return False
+    halves = {Field.CHANNELS: ("载体",), Field.CONTENT: ("要素",), Field.BASIS: ("法律", "法规", "政策", "文件")}.get(
+        one.field, ()
+    )
+    return any((half in one.word) != (half in other.word) for half in halves)
 
 
 def _same_heading(one: Column, other: Column) -> bool:

@@ -70,7 +70,7 @@ def body_lines(grid: Grid, rows: range, columns: Sequence[Column], domain: str |
             if named is not None or title:
                 domain = named or domain
             yield Loose(own[0], domain=named, note=not title and named is None)
-        elif _is_remark(own, place, columns):
+        elif _is_remark(own, place, columns) or _says_nothing(grid.rows[r], own, place, columns):
             for cell in own:
                 yield Loose(cell, domain=None, note=True)
         else:
@@ -103,6 +103,17 @@ def _is_remark(own: list[Cell], place: dict[tuple[int, int], int], columns: Sequ
     marked = [c for c in own if is_note(c.text) and re.search(r"[:：]", c.text)]
     held = {columns[place[c.origin]].field for c in own}
     return len(marked) * 2 >= len(own) and bool(marked) and len(held & set(_MAIN)) < 3
+
+
+def _says_nothing(
+    row: Sequence[Cell], own: list[Cell], place: dict[tuple[int, int], int], columns: Sequence[Column]
+) -> bool:
+    """True for a row that holds a serial and nothing else, and for a total."""
+    if any(squeeze(cell.text) for cell in row if cell.origin not in {c.origin for c in own}):
+        return False
+    held = {columns[place[c.origin]].field for c in own}
+    total = re.match(r"(?:合计|总计|小计|共计)", squeeze(own[0].text)) is not None
+    return held == {Field.SEQ} or (total and not held & set(_MAIN))
 
 
 def fill_and_resolve(

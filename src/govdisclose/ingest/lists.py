@@ -21,6 +21,11 @@ _END = re.compile(r"^[\s；;。，,、]+|[\s；;。，,、]+$")
 _BODY_END = r"(?:局|委|委员会|办|办公室|厅|部|部门|政府|办事处|中心|院|所|站|队|公司|机关|单位|银行|学校|街道|镇街|乡|镇|村|社区|科|股|处室|分局|机构|代理机构)"
 
 
+_WORD = re.compile(rf"[\w{HAN}]")
+_ENDS_AS_BODY = re.compile(f"{_BODY_END}[)）]?$")
+_TWO_BODIES = re.compile(rf"^(.{{2,}}{_BODY_END}[)）]?)(?:和|及|与|以及)(.{{2,}}{_BODY_END}[)）]?)$")
+
+
 @lru_cache(maxsize=10_000)
 def split_elements(text: str) -> tuple[str, ...]:
     """The elements (要素) of a content cell: by numbers, else bullets, lines, semicolons, else commas outside brackets."""
@@ -50,10 +55,10 @@ def split_bodies(text: str) -> tuple[str, ...]:
     for part in _outside_brackets(rejoin(text), "、，,；;/\n"):
         pieces = re.split(r"\s+", part.strip())
         whole = [p for p in pieces if p]
-        if len(whole) > 1 and not all(re.search(f"{_BODY_END}[)）]?$", p) for p in whole):
+        if len(whole) > 1 and not all(_ENDS_AS_BODY.search(p) for p in whole):
             whole = [" ".join(whole)]
         for piece in whole:
-            both = re.match(rf"^(.{{2,}}{_BODY_END}[)）]?)(?:和|及|与|以及)(.{{2,}}{_BODY_END}[)）]?)$", piece)
+            both = _TWO_BODIES.match(piece)
             bodies += [both[1], both[2]] if both else [piece]
     return tuple(dict.fromkeys(_tidy(bodies)))
 
@@ -72,4 +77,4 @@ def _outside_brackets(text: str, separators: str) -> list[str]:
 
 
 def _tidy(parts: list[str]) -> tuple[str, ...]:
-    return tuple(name for name in (_END.sub("", clean_name(p)) for p in parts) if re.search(rf"[\w{HAN}]", name))
+    return tuple(name for name in (_END.sub("", clean_name(p)) for p in parts) if _WORD.search(name))
