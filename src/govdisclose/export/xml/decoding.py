@@ -50,8 +50,6 @@ def utf8_chunks(stream: BinaryIO, limit: int) -> tuple[str, Iterator[bytes]]:
     that the encoding does not know, and more than ``limit`` bytes.
     """
     first = _read(stream)
-    while 0 < len(first) < _HEAD and (more := _read(stream)):
-        first += more
     codec = _codec(first)
     return codec, _pieces(stream, first, codec, limit)
 
@@ -81,10 +79,16 @@ def _pieces(stream: BinaryIO, first: bytes, codec: str, limit: int) -> Iterator[
 
 
 def _read(stream: BinaryIO) -> bytes:
-    chunk = stream.read(_CHUNK)
-    if not isinstance(chunk, bytes):
-        raise TypeError(f"expected a binary stream, but it gave {type(chunk).__name__}")
-    return chunk
+    """The next 64 KiB, less only at the end, however small the pieces are that the stream gives."""
+    whole = b""
+    while len(whole) < _CHUNK:
+        piece = stream.read(_CHUNK - len(whole))
+        if not isinstance(piece, bytes):
+            raise TypeError(f"expected a binary stream, but it gave {type(piece).__name__}")
+        if not piece:
+            break
+        whole += piece
+    return whole
 
 
 def _codec(first: bytes) -> str:

@@ -52,7 +52,7 @@ class CatalogParser:
         self._fed += len(piece)
         if self._fed - self._expat.CurrentByteIndex > _LONGEST_TOKEN:
             self._refuse("一个标记过长", f"one tag or comment has more than {_LONGEST_TOKEN} bytes")
-        if len(self.machine.text) > self._limits.text * 4 // _PIECE + 2:
+        if sum(map(len, self.machine.text)) > self._limits.text:
             self._refuse(f"文字超过 {self._limits.text} 个字符", f"a text has more than {self._limits.text} characters")
 
     def close(self) -> None:
