@@ -66,21 +66,24 @@ def _reworded(name: BoxColumn, items: Sequence[CatalogItem]) -> bool:
 
 
 def printed_from_meaning(catalog: Catalog) -> bool:
-    """A cell without words whose meaning is printed instead, or whose words were replaced."""
-    return any(
-        (not part.text.strip() and any(getattr(part, field) for field in fields))
-        for item in catalog.items
-        for part, fields in (
-            (item.content, ("elements",)),
-            (item.basis, ("citations",)),
-            (item.publisher, ("bodies",)),
-            (item.channels, ("chosen", "optional", "other")),
-        )
-    ) or any(
-        item.channels.text.strip() and channel_words(item.channels, with_legend=True) != item.channels.text
-        for item in catalog.items
-        if any(other.channels.optional for other in catalog.items)
+    """A cell without words whose meaning is printed instead, or channels whose words a legend would turn round."""
+    legend = any(item.channels.optional for item in catalog.items)
+    return any(_speaks_for_itself(item) or (legend and _reprinted(item)) for item in catalog.items)
+
+
+def _speaks_for_itself(item: CatalogItem) -> bool:
+    channels = item.channels
+    return (
+        (bool(item.content.elements) and not item.content.text.strip())
+        or (bool(item.basis.citations) and not item.basis.text.strip())
+        or (bool(item.publisher.bodies) and not item.publisher.text.strip())
+        or (bool(channels.chosen or channels.optional or channels.other) and not channels.text.strip())
     )
+
+
+def _reprinted(item: CatalogItem) -> bool:
+    text = item.channels.text
+    return bool(text.strip()) and channel_words(item.channels, with_legend=True) != text
 
 
 def _merging(item: CatalogItem) -> tuple[str, ...]:
