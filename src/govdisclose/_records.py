@@ -3,7 +3,7 @@
 A value can stand as a field of a pydantic model; pydantic and cattrs are imported when they are first needed.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Hashable, Mapping
 from datetime import date, datetime
 from enum import Enum, StrEnum
 from functools import cache
@@ -51,13 +51,13 @@ class Record:
         """Lets a pydantic model hold the value."""
         from govdisclose._pydantic import attrs_core_schema
 
-        return attrs_core_schema(cls, handler, _plain_form(cls))
+        return attrs_core_schema(cls, handler, _plain_form(cast("Hashable", cls)))
 
 
 @cache
-def _plain_form(cls: type[Record]) -> Callable[[object], dict[str, object]]:
+def _plain_form(cls: Hashable) -> Callable[[object], dict[str, object]]:
     """What ``to_dict`` does for one class, found once for those who write many values."""
-    return cast("Callable[[object], dict[str, object]]", _converter().get_unstructure_hook(cls))
+    return cast("Callable[[object], dict[str, object]]", _converter().get_unstructure_hook(cast("type[Record]", cls)))
 
 
 @cache

@@ -49,6 +49,21 @@ def test_json_has_exactly_the_promised_keys(ask, arguments, answer):
 
 
 @pytest.mark.parametrize(
+    ("arguments", "answer"),
+    [
+        (("day", "2027-02-01"), {"working": None, "kind": None, "name": None, "notice": None, "certainty": "unknown"}),
+        (("add", "2026-12-20", "20"), {"date": None, "certainty": "unknown"}),
+        (("count", "2026-12-20", "2027-01-20"), {"count": None, "certainty": "unknown"}),
+    ],
+)
+def test_a_program_gets_its_keys_when_the_notice_is_missing(ask, arguments, answer):
+    code, out, err = ask(*arguments, "--format", "json")
+    assert code == 3
+    assert json.loads(out) == answer
+    assert "--notice" in err
+
+
+@pytest.mark.parametrize(
     ("arguments", "words"),
     [
         (("day", "2022-10-08"), "2022-10-08 星期六，国庆节 调休上班，《国务院办公厅关于2022年部分节假日安排的通知》（国办发明电〔2021〕11号），已公布\n"),

@@ -1,5 +1,7 @@
 """``govdisclose workdays`` (工作日): what a day is, the n-th working day, the number of working days, a readable year."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import date, timedelta
 
 import click
@@ -9,6 +11,7 @@ from govdisclose.cli.calendar_options import calendar_from, calendar_options, da
 from govdisclose.cli.shared import format_option, language, language_option, print_json, say
 from govdisclose.cli.workdays_year import year_data, year_page
 from govdisclose.deadlines import Certainty, DayKind, WorkCalendar
+from govdisclose.errors import CalendarNotPublishedError
 
 __all__ = ["command"]
 
@@ -42,7 +45,8 @@ def command() -> None:
 @language_option
 def day(day: date, output_format: str, **options: object) -> int:
     """某日是否工作日，依据哪个通知 / whether a day is worked, and by which notice."""
-    status = _calendar(options).day(day)
+    with _unanswered(output_format, ("working", "kind", "name", "notice")):
+        status = _calendar(options).day(day)
     if output_format == "json":
         print_json(
             {
@@ -69,8 +73,9 @@ def day(day: date, output_format: str, **options: object) -> int:
 @language_option
 def add(day: date, n: int, output_format: str, **options: object) -> int:
     """某日之后第 N 个工作日，当日不计；N 为负则向前 / the N-th working day after a day, which is not counted."""
-    calendar = _calendar(options)
-    result = calendar.add_working_days(day, n)
+    with _unanswered(output_format, ("date",)):
+        calendar = _calendar(options)
+        result = calendar.add_working_days(day, n)
     one = timedelta(1)
     certainty = calendar.certainty(day, result) if n >= 0 else calendar.certainty(result - one, day - one)
     if output_format == "json":
@@ -88,8 +93,9 @@ def add(day: date, n: int, output_format: str, **options: object) -> int:
 @language_option
 def count(after: date, through: date, output_format: str, **options: object) -> int:
     """两日之间的工作日数，不计第一日，计最后一日 / working days between two days, the first left out, the last counted."""
-    calendar = _calendar(options)
-    number, certainty = calendar.count_working_days(after, through), calendar.certainty(after, through)
+    with _unanswered(output_format, ("count",)):
+        calendar = _calendar(options)
+        number, certainty = calendar.count_working_days(after, through), calendar.certainty(after, through)
     if output_format == "json":
         print_json({"count": number, "certainty": certainty.value})
     else:
@@ -111,6 +117,17 @@ def show(year: int, output_format: str, **options: object) -> int:
     else:
         say(year_page(calendar, year))
     return 0
+
+
+@contextmanager
+def _unanswered(output_format: str, keys: tuple[str, ...]) -> Iterator[None]:
+    """Where the notice of a year is missing, a program still gets its keys: null, and certainty unknown."""
+    try:
+        yield
+    except CalendarNotPublishedError:
+        if output_format == "json":
+            print_json(dict.fromkeys(keys) | {"certainty": Certainty.UNKNOWN.value})
+        raise
 
 
 def _calendar(options: dict[str, object]) -> WorkCalendar:

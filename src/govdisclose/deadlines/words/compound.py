@@ -23,7 +23,7 @@ _MOST_RULES = 12
 
 @frozen
 class Rule:
-    """One rule: where it stands in the skeleton, its meaning, where its scope words stand."""
+    """One rule: where it stands in the skeleton, its meaning, where its scope words stand, whether a bracket touches it."""
 
     start: int
     end: int
@@ -33,6 +33,7 @@ class Rule:
     act: str = ""
     words: str = ""
     saved: bool = False
+    aside: bool = False
 
 
 @frozen
@@ -71,7 +72,12 @@ def _read(cell: Cell, start: int, end: int, depth: int) -> list[Rule] | None:
         return None
     reading = read_rule(words, {place - first: value for place, value in cell.values.items() if first <= place < end})
     if reading is not None:
-        return [_rule(start, end, first, words, reading)]
+        return [
+            evolve(
+                _rule(start, end, first, words, reading),
+                aside=bool({"(", ")"} & set(cell.text[max(start - 1, 0) : end + 1])),
+            )
+        ]
     sign = _NO_LIMIT.search(words)
     if sign and not any(letter in "DEFMTS" for letter in words):
         return [Rule(start, end, TimeLimit(""), _shift(scope_of(words[: sign.start()]), first))]
@@ -154,7 +160,9 @@ def _joined(last: Rule, rule: Rule) -> list[Rule] | None:
     if one.kind in _HARD and other.kind in _SOFT:
         same_act = other.kind is LimitKind.PROMPT and rule.act == last.act
         return [longer] if same_act else None
-    if kinds == {LimitKind.WITHIN} and (rule.bounded or other.trigger is Trigger.UNSPECIFIED):
+    if kinds == {LimitKind.WITHIN} and (
+        rule.bounded or ((last.aside or rule.aside) and other.trigger is Trigger.UNSPECIFIED)
+    ):
         return None  # 5个工作日（最长不超过20个工作日）: it is not said what each number is for
     if kinds == {LimitKind.RECURRING} and one.anchor and other.anchor and one.every == other.every:
         return [evolve(longer, limit=evolve(one, anchor=None))]

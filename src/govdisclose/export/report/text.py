@@ -111,10 +111,12 @@ def _summary(run: CheckRun) -> Bilingual:
     return Bilingual(
         zh=f"共{len(run.sources)}个文件："
         + (f"{unread}个读不了，" if unread else "")
-        + f"{errors}个错误，{warnings}个警告，{notes}个提示。检查基准日{run.at}；{versions}。",
+        + f"{errors}个错误，{warnings}个警告，{notes}个提示。检查基准日{run.at}"
+        + (f"；{versions}。" if versions else "。"),
         en=f"{_many(len(run.sources), 'source')}: "
         + (f"{unread} not read, " if unread else "")
-        + f"{_many(errors, 'error')}, {_many(warnings, 'warning')}, {_many(notes, 'note')}. Checked for {run.at}; {data}.",
+        + f"{_many(errors, 'error')}, {_many(warnings, 'warning')}, {_many(notes, 'note')}. Checked for {run.at}"
+        + (f"; {data}." if data else "."),
     )
 
 
