@@ -149,6 +149,15 @@ def test_a_file_is_written_and_a_stream_too(tmp_path) -> None:
     assert stream.getvalue() == (tmp_path / "目录.xlsx").read_bytes() == xlsx.dumps(full())
 
 
+@pytest.mark.parametrize(
+    "words", ["<r><t>甲</t></r>", "<r></r>", "<r>甲", "<r/>", "<si><t>甲</t></si>", "&amp;lt;", "]]>"]
+)
+def test_words_that_look_like_the_markup_of_a_workbook_stay_words(words: str) -> None:
+    item = CatalogItem(id="x", matter=(words,), content=Content(text=words))
+    row = _rows(_sheets(with_derived_ids(Catalog(items=(item,))))[0])[2]
+    assert (row[0], row[2]) == (words, words)
+
+
 @settings(max_examples=30, deadline=None)
 @given(st.lists(any_text, min_size=4, max_size=4))
 def test_openpyxl_reads_every_word_back(parts: list[str]) -> None:

@@ -104,7 +104,7 @@ def _audience(parts: Iterable[Audience]) -> Iterable[Box]:
     if any(part.all_society is not None for part in every):
         yield Box("全社会", lambda item: tick(item.audience.all_society))
     if any(part.specific is not None or part.specific_groups for part in every):
-        yield Box("特定群体", lambda item: "、".join(item.audience.specific_groups) or tick(item.audience.specific))
+        yield Box("特定群体", lambda item: _specific(item.audience))
 
 
 def _specific(audience: Audience) -> str:

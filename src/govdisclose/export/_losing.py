@@ -1,5 +1,6 @@
 """Whether a catalogue holds something that a table cannot carry (写入前的判断); the losses themselves are declared in ``losses``."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
@@ -13,7 +14,9 @@ __all__ = [
     "blank_values",
     "domain_only_in_title",
     "items_without_domain",
+    "levels_known_otherwise",
     "one_table",
+    "page_spaces",
     "printed_from_meaning",
     "reworded_boxes",
     "surrounding_blanks",
@@ -22,6 +25,8 @@ __all__ = [
     "unclear_boxes",
 ]
 
+_PAGE_SPACES = re.compile(r"[^\S\n ]|  | \n|\n |\n\n")
+_LEVEL = re.compile("[县区旗乡镇村]|街道|社区")
 _TEXTS = ("content", "basis", "publisher", "channels", "audience", "mode", "levels")
 
 
@@ -132,6 +137,16 @@ def twins(catalog: Catalog) -> bool:
     if len({(i.domain, i.matter, i.content.text) for i in catalog.items}) == len(catalog.items):
         return False
     return printed_from_meaning(catalog) or reworded_boxes(one_table(catalog))
+
+
+def page_spaces(catalog: Catalog) -> bool:
+    """White space that a browser draws as one blank or not at all: tabs, runs of blanks, empty lines."""
+    return any(_PAGE_SPACES.search(text) for item in catalog.items for text in _texts(item))
+
+
+def levels_known_otherwise(catalog: Catalog) -> bool:
+    """Names of further levels that a reader takes for county, township or village."""
+    return any(_LEVEL.search(word) for item in catalog.items for word in item.levels.other)
 
 
 def blank_below_filled(catalog: Catalog) -> bool:

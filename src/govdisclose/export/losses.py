@@ -136,6 +136,25 @@ _EMPTY_BELOW = Loss(
     _losing.blank_below_filled,
 )
 
+_LEVELS = Loss(
+    "level-names",
+    ("levels",),
+    Bilingual(
+        zh="名称像县、乡、村级的其他层级：读回时归入县、乡、村级",
+        en="further levels named like county, township or village: a reader takes them for those",
+    ),
+    _losing.levels_known_otherwise,
+)
+_SPACES = Loss(
+    "page-spaces",
+    ("*",),
+    Bilingual(
+        zh="网页不分的空白：制表符、连续空格、空行",
+        en="white space that a page does not show: tabs, runs of blanks, empty lines",
+    ),
+    _losing.page_spaces,
+)
+
 _ALL = Loss(
     "all",
     ("*",),
@@ -148,9 +167,9 @@ NOT_CARRIED: Mapping[str, tuple[Loss, ...]] = MappingProxyType(
     {
         "xml": (),
         "json": (),
-        "xlsx": (*_COMMON, _TITLE, _NO_DOMAIN, _TWINS, *_of_boxes(_losing.tables)),
-        "html": (*_COMMON, _TITLE, _NO_DOMAIN, _TWINS, *_of_boxes(_losing.tables)),
-        "csv": (*_COMMON, _TITLE, _NO_DOMAIN, _TWINS, _EMPTY_BELOW, *_of_boxes(_losing.one_table)),
+        "xlsx": (*_COMMON, _TITLE, _NO_DOMAIN, _TWINS, _LEVELS, *_of_boxes(_losing.tables)),
+        "html": (*_COMMON, _TITLE, _NO_DOMAIN, _TWINS, _LEVELS, _SPACES, *_of_boxes(_losing.tables)),
+        "csv": (*_COMMON, _TITLE, _NO_DOMAIN, _TWINS, _LEVELS, _EMPTY_BELOW, *_of_boxes(_losing.one_table)),
         "md": (_ALL,),
     }
 )

@@ -70,7 +70,10 @@ def write_section(sheet: Worksheet, styles: Styles, table: Table, section: Secti
 def _write(sheet: Worksheet, row: int, column: int, cell: Cell, style: Format) -> None:
     if cell.rows > 1 or cell.columns > 1:
         sheet.merge_range(row, column, row + cell.rows - 1, column + cell.columns - 1, "", style)
-    if cell.text:
+    if cell.text.startswith("<r>"):
+        # xlsxwriter takes such words for markup of its own; as a string in three runs they stay words
+        sheet.write_rich_string(row, column, "<", "r", cell.text[2:], style)
+    elif cell.text:
         sheet.write_string(row, column, cell.text, style)
     else:
         sheet.write_blank(row, column, None, style)
