@@ -30,4 +30,4 @@ def wheel(session: nox.Session) -> None:
     session.run("python", "-m", "build", "--no-isolation", "--outdir", out, silent=True)
     session.install(*PINS, "--force-reinstall", "--no-deps", "--no-index", "--find-links", out, "govdisclose")
     session.install(*PINS, "govdisclose[all]", "--find-links", out)
-    session.run("python", "tests/wheel_smoke.py")
+    session.run("python", "tools/wheel_smoke.py")
