@@ -11,6 +11,7 @@ from lxml import etree
 
 from govdisclose.catalog import Catalog, CatalogItem
 from govdisclose.catalog.characters import _FORBIDDEN
+from govdisclose.errors import FormatError
 from govdisclose.export import xml
 from govdisclose.export.files import opened, whole
 from govdisclose.export.xml.reading import Reading
@@ -140,8 +141,6 @@ def test_any_way_of_cutting_the_stream_gives_the_same(size: int) -> None:
 
 
 def test_the_line_is_right_where_the_parser_takes_over() -> None:
-    from govdisclose.errors import FormatError
-
     lines = GOLDEN.decode().splitlines(keepends=True)
     for bad in ("<Item ", "<Levels "):
         at = max(n for n, line in enumerate(lines) if line.startswith(bad))
@@ -149,3 +148,109 @@ def test_the_line_is_right_where_the_parser_takes_over() -> None:
         for data in (broken, broken.replace(b"\n", b"\r\n")):
             with pytest.raises(FormatError, match=f"^line {at + 1}: found Wrong in Items?;"):
                 xml.loads(data)
+
+
+def full_items(count: int) -> tuple[CatalogItem, ...]:
+    """Items that use every column."""
+    one = xml.loads(GOLDEN).items[1]
+    return tuple(
+        one.model_copy(
+            update={"id": f"&{n}\t", "basis": xml.loads(GOLDEN).items[0].basis, "extensions": {"责任\n科室": f"<{n}>"}}
+        )
+        for n in range(count)
+    )
+
+
+def test_every_column_is_read_at_sight_as_the_parser_reads_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    items = full_items(20)
+    data = xml.dumps(Catalog(items=items))
+    catalog, parsed = taken_at_sight(data, monkeypatch)
+    assert parsed == 1
+    assert catalog.items == items == xml.read(io.BytesIO(data))[0].items
+
+
+def test_recurring_values_are_kept_within_bounds() -> None:
+    items = tuple(
+        CatalogItem(id=str(n), matter=("m",), publisher={"text": f"局{n}"}, levels={"text": f"{n}级", "county": True})
+        for n in range(1500)
+    )
+    long = CatalogItem(id="long", matter=("m",), basis={"text": "长" * 2000}, mode={"text": "长" * 2000})
+    data = xml.dumps(Catalog(items=(*items, long, long.model_copy(update={"id": "long 2"}))))
+    assert xml.loads(data).items[:-2] == items
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "words"),
+    [
+        ('name="责任&#10;科室"', 'name="x">a</Column><Column name="x"', "Column name is 'x'"),
+        ("<Name>最低生活保障</Name>", "<Name> </Name>", "text that is not blank"),
+        ("<Name>最低生活保障</Name>", "<Name>&lt;</Name>" * 7, "matter"),
+        ('code="other"', 'code="others"', "code is 'others', expected one of"),
+        ('proactive="true"', 'proactive="true" proactive="true"', "duplicate attribute"),
+        ('proactive="true"', 'passive="true"', "Mode has the attribute passive"),
+        ('everyUnit="year"', "", "every is '1', expected every with everyUnit"),
+        ('every="1"', 'every="01"', "every is '01', expected a whole number"),
+        ('every="1" ', "", "everyUnit is 'year', expected every with everyUnit"),
+    ],
+)
+def test_what_is_wrong_in_the_usual_form_is_refused_alike(old: str, new: str, words: str) -> None:
+    good = xml.dumps(Catalog(items=full_items(3))).decode()
+    at = good.rindex(old)
+    data = (good[:at] + new + good[at + len(old) :]).encode()
+    for read in (xml.loads, lambda data: xml.read(io.BytesIO(data))):
+        with pytest.raises(FormatError, match=words):
+            read(data)
+
+
+def test_days_are_written_in_one_way_only() -> None:
+    for day in ("2026-02-30", "20260203", "2026-2-3", "2026-02-03Z"):
+        with pytest.raises(FormatError, match="a date as YYYY-MM-DD"):
+            xml.loads(GOLDEN.replace(b"2026-01-15", day.encode()))
+    assert xml.loads(GOLDEN.replace(b"2026-01-15", b" 2026-01-15\n")) == xml.loads(GOLDEN)
+
+
+def test_a_failure_at_the_very_end_leaves_nothing(tmp_path: Path) -> None:
+    """The limit on bytes is met only when the last batch is written."""
+    with pytest.raises(FormatError, match="more than 1200 bytes"):
+        xml.dump(xml.loads(GOLDEN), tmp_path / "x.xml", limits=xml.Limits(total_bytes=1200))
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_catalogue_larger_than_one_batch(tmp_path: Path) -> None:
+    catalog = Catalog(items=full_items(600))
+    xml.dump(catalog, tmp_path / "x.xml")
+    assert xml.load(tmp_path / "x.xml") == catalog
+    assert xml.read(tmp_path / "x.xml")[0] == catalog
+
+
+def test_a_long_wait_for_the_items_is_left_to_the_parser() -> None:
+    blanks = GOLDEN.replace(b"<Header>", b" " * 300_000 + b"<Header>")
+    comment = b"<!--" + b"x" * 300_000 + b"-->" + GOLDEN.partition(b"?>\n")[2]
+    assert xml.loads(blanks) == xml.loads(comment) == xml.loads(GOLDEN)
+    for endless in (b" " * 3_000_000, b"x"):
+        with pytest.raises(
+            FormatError, match=r"a text has more than 100000|Catalog holds the text 'x', expected elements only"
+        ):
+            xml.loads(GOLDEN.replace(b"<Header>", endless + b"<Header>"))
+
+
+def test_attributes_that_are_wrong_are_named() -> None:
+    for old, new, words in (
+        (b' version="1.0">', b">", "Catalog lacks the attribute version"),
+        (b' version="1.0">', b' version="2.0">', "format version '2.0', expected 1.0"),
+        (b'allSociety="true"', b'allSociety="yes"', "allSociety is 'yes', expected true or false"),
+        (b"</Sequence>", b"</Sequence>x", "Item holds the text 'x', expected elements only"),
+        (b"<Matter><Name>\xe5\x8f\xaa\xe6\x9c\x89\xe4\xba\x8b\xe9\xa1\xb9</Name></Matter>\n", b"", "Item lacks Matter"),
+    ):
+        assert old in GOLDEN
+        with pytest.raises(FormatError, match=words):
+            xml.loads(GOLDEN.replace(old, new, 2))
+
+
+def test_a_stream_that_gives_text_is_refused() -> None:
+    class Wrong(io.RawIOBase):
+        def read(self, _size: int = -1) -> str:  # type: ignore[override]
+            return "<Catalog/>"
+
+    with pytest.raises(TypeError, match="expected a binary stream, but it gave str"):
+        xml.load(Wrong())
