@@ -28,6 +28,7 @@ from govdisclose.attributes.provisions import REGIMES, Regime
 from govdisclose.attributes.reasons import closing_step, opening_step, provision_step
 from govdisclose.bilingual import Bilingual
 from govdisclose.citation import Citation
+from govdisclose.deadlines.calendar_dates import as_day
 from govdisclose.explain import Explanation, Step
 
 __all__ = ["Determination", "Question", "Result", "determine", "possible_results"]
@@ -76,6 +77,7 @@ def determine(facts: DocumentFacts, *, at: date) -> Determination:
     Source in law: Arts. 13-16, 19-21, 37 of Order 711; before 2019-05-15 Arts. 8-14, 22 of Order 492. Before 2008-05-01 no regulation
     was in force and the result is undetermined, without questions.
     """
+    at = as_day(at)
     regime = REGIMES.at(at)
     if regime is None:
         return Determination(Attribute.UNDETERMINED, at, explanation=Explanation((_no_regime(at),)))
@@ -135,8 +137,16 @@ def _questions(regime: Regime, facts: DocumentFacts) -> tuple[Question, ...]:
     for name in _turning(regime, facts):
         answered = (facts.with_answer(name, answer).presumed() for answer in (Answer.YES, Answer.NO))
         settles = any(len(frozenset(possible_results(regime, f))) == 1 for f in answered)
-        found.append(Question(name, infos[name].question, infos[name].article, settles))
+        found.append(Question(name, infos[name].asked_under(regime.name), _article(regime, name), settles))
     return tuple(sorted(found, key=lambda q: not q.settles))
+
+
+def _article(regime: Regime, name: str) -> str:
+    """The article that makes a fact matter under this regime; what only touches harm is asked under the article on harm."""
+    provisions = (*regime.exclusions, *regime.proactive)
+    asking = next((p for p in provisions if name in p.facts), None)
+    source = (asking or next(p for p in provisions if "harms_third_party" in p.facts)).citation
+    return source.article or str(source.number)
 
 
 def _turning(regime: Regime, facts: DocumentFacts) -> Iterator[str]:

@@ -11,7 +11,7 @@ from functools import cache
 from importlib import resources
 
 import attrs
-from attrs import frozen
+from attrs import field, frozen
 
 from govdisclose._records import Record
 from govdisclose.bilingual import Bilingual
@@ -34,7 +34,10 @@ class ContradictoryFactsError(GovDiscloseError, ValueError):
 
 @frozen
 class FactInfo(Record):
-    """What a fact means (事实说明): official term, the question an official is asked, help, and the article that makes it matter."""
+    """What a fact means (事实说明): official term, the question an official is asked, help, and the article that makes it matter.
+
+    ``question_2008`` words the question for the regulation of 2008 where its articles have other numbers.
+    """
 
     name: str
     term: str
@@ -42,6 +45,15 @@ class FactInfo(Record):
     question: Bilingual
     help: Bilingual
     asked_at_source: bool = True
+    question_2008: Bilingual | None = None
+
+    def asked_under(self, regime: str) -> Bilingual:
+        """The question in the words that fit the regulation of ``2008`` or of ``2019``."""
+        return self.question_2008 if regime == "2008" and self.question_2008 else self.question
+
+
+def _answer(value: "Answer | str") -> Answer:
+    return Answer(value)
 
 
 @frozen(kw_only=True)
@@ -49,25 +61,26 @@ class DocumentFacts(Record):
     """The facts of one document (认定事实); what is not said is UNKNOWN.
 
     ``listed_as`` may name the article and item of the list, such as ``第二十条第（五）项``.
-    Raises ``ContradictoryFactsError`` when two facts cannot both hold.
+    An answer may be given as its word (``"yes"``). Raises ``ContradictoryFactsError`` when two facts cannot both hold and
+    ``ValueError`` for a word that is no answer.
     """
 
-    state_secret: Answer = Answer.UNKNOWN
-    forbidden_by_law: Answer = Answer.UNKNOWN
-    endangers_security: Answer = Answer.UNKNOWN
-    trade_secret: Answer = Answer.UNKNOWN
-    personal_privacy: Answer = Answer.UNKNOWN
-    harms_third_party: Answer = Answer.UNKNOWN
-    third_party_consents: Answer = Answer.UNKNOWN
-    public_interest_override: Answer = Answer.UNKNOWN
-    internal_affairs: Answer = Answer.UNKNOWN
-    process_information: Answer = Answer.UNKNOWN
-    enforcement_file: Answer = Answer.UNKNOWN
-    disclosure_required_by_rule: Answer = Answer.UNKNOWN
-    public_concern: Answer = Answer.UNKNOWN
-    listed_item: Answer = Answer.UNKNOWN
-    separable: Answer = Answer.UNKNOWN
-    made_or_kept_by_us: Answer = Answer.UNKNOWN
+    state_secret: Answer = field(default=Answer.UNKNOWN, converter=_answer)
+    forbidden_by_law: Answer = field(default=Answer.UNKNOWN, converter=_answer)
+    endangers_security: Answer = field(default=Answer.UNKNOWN, converter=_answer)
+    trade_secret: Answer = field(default=Answer.UNKNOWN, converter=_answer)
+    personal_privacy: Answer = field(default=Answer.UNKNOWN, converter=_answer)
+    harms_third_party: Answer = field(default=Answer.UNKNOWN, converter=_answer)
+    third_party_consents: Answer = field(default=Answer.UNKNOWN, converter=_answer)
+    public_interest_override: Answer = field(default=Answer.UNKNOWN, converter=_answer)
+    internal_affairs: Answer = field(default=Answer.UNKNOWN, converter=_answer)
+    process_information: Answer = field(default=Answer.UNKNOWN, converter=_answer)
+    enforcement_file: Answer = field(default=Answer.UNKNOWN, converter=_answer)
+    disclosure_required_by_rule: Answer = field(default=Answer.UNKNOWN, converter=_answer)
+    public_concern: Answer = field(default=Answer.UNKNOWN, converter=_answer)
+    listed_item: Answer = field(default=Answer.UNKNOWN, converter=_answer)
+    separable: Answer = field(default=Answer.UNKNOWN, converter=_answer)
+    made_or_kept_by_us: Answer = field(default=Answer.UNKNOWN, converter=_answer)
     listed_as: str | None = None
 
     def __attrs_post_init__(self) -> None:
@@ -96,15 +109,19 @@ class DocumentFacts(Record):
         Harm is presumed where a trade secret or privacy is touched (Art. 15); a document is judged as a whole unless it is
         said to be separable; an item named in ``listed_as`` is listed.
         """
-        facts = self
-        touched = Answer.YES in {facts.trade_secret, facts.personal_privacy}
-        if touched and facts.harms_third_party is Answer.UNKNOWN:
-            facts = facts.with_answer("harms_third_party", Answer.YES)
+        facts = self.with_harm_presumed()
         if facts.separable is Answer.UNKNOWN:
             facts = facts.with_answer("separable", Answer.NO)
         if facts.listed_as and facts.listed_item is Answer.UNKNOWN:
             facts = facts.with_answer("listed_item", Answer.YES)
         return facts
+
+    def with_harm_presumed(self) -> "DocumentFacts":
+        """The facts with the presumption of harm alone, as a reply to a request needs them."""
+        touched = Answer.YES in {self.trade_secret, self.personal_privacy}
+        if touched and self.harms_third_party is Answer.UNKNOWN:
+            return self.with_answer("harms_third_party", Answer.YES)
+        return self
 
 
 def _contradiction(one: str, other: str) -> ContradictoryFactsError:

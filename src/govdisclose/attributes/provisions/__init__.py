@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from govdisclose.attributes.provision import Provision
 from govdisclose.attributes.provisions import (
@@ -45,26 +45,27 @@ class Regime:
 _TITLE = "中华人民共和国政府信息公开条例"
 _OLD, _NEW = "国务院令第492号", "国务院令第711号"
 
-#: Order 492 from 2008-05-01 through 2019-05-14, Order 711 since 2019-05-15.
+_OLD_REGULATION = Regime(
+    name="2008",
+    exclusions=(
+        old_article_14_secret.PROVISION,
+        old_article_14_review.PROVISION,
+        old_article_8.PROVISION,
+        old_article_14.PROVISION,
+    ),
+    proactive=(old_article_9.PROVISION, old_article_10.PROVISION),
+    discloses=Citation(_TITLE, _OLD, "第九条"),
+    on_request=Citation(_TITLE, _OLD, "第十三条"),
+    separates=Citation(_TITLE, _OLD, "第二十二条"),
+)
+_WITH_THE_OPINION = evolve(_OLD_REGULATION, exclusions=(*_OLD_REGULATION.exclusions, letter_2010_5.PROVISION))
+
+#: Order 492 from 2008-05-01 through 2019-05-14, with 国办发〔2010〕5号 since its day of issue; Order 711 since 2019-05-15.
+#: The day of issue of the opinion (2010-01-12) could not be read in a source; its provision is marked as not verified.
 REGIMES: History[Regime] = History(
     (
-        Dated(
-            Regime(
-                name="2008",
-                exclusions=(
-                    old_article_14_secret.PROVISION,
-                    old_article_14_review.PROVISION,
-                    old_article_8.PROVISION,
-                    old_article_14.PROVISION,
-                    letter_2010_5.PROVISION,
-                ),
-                proactive=(old_article_9.PROVISION, old_article_10.PROVISION),
-                discloses=Citation(_TITLE, _OLD, "第九条"),
-                on_request=Citation(_TITLE, _OLD, "第十三条"),
-                separates=Citation(_TITLE, _OLD, "第二十二条"),
-            ),
-            Period(date(2008, 5, 1), date(2019, 5, 14)),
-        ),
+        Dated(_OLD_REGULATION, Period(date(2008, 5, 1), date(2010, 1, 11))),
+        Dated(_WITH_THE_OPINION, Period(date(2010, 1, 12), date(2019, 5, 14))),
         Dated(
             Regime(
                 name="2019",
