@@ -63,6 +63,7 @@ class Writer:
         self._target: AbstractContextManager[BinaryIO] = whole(target)
         self._header, self._limits = header or Header(), limits
         self._stream: BinaryIO | None = None
+        self._certain = min(_CERTAIN, self._limits.text, self._limits.elements)
         self._batch: list[str] = []
         self._length = self._bytes = 0
         self._ids: set[str] = set()
@@ -106,21 +107,17 @@ class Writer:
                 raise FormatError(
                     Bilingual(zh=f"事项标识“{item.id[:40]}”重复", en=f"the item id {item.id[:40]!r} is there twice")
                 )
+            if len(self._ids) >= self._limits.items:
+                most = self._limits.items
+                raise FormatError(Bilingual(zh=f"超过 {most} 个事项", en=f"more than {most} items; pass other limits"))
             self._ids.add(item.id)
-            if len(xml) > _CERTAIN:
+            if len(xml) > self._certain:
                 self._prove(
                     f"{ROOT_START}<Header/><Items>{xml}{ROOT_END}", f"事项 {item.id[:40]}", f"item {item.id[:40]}"
                 )
             self._add(xml)
             if self._length > _BATCH:
                 self._flush(self._stream)
-        if len(self._ids) > self._limits.items:
-            raise FormatError(
-                Bilingual(
-                    zh=f"超过 {self._limits.items} 个事项",
-                    en=f"more than {self._limits.items} items; pass other limits",
-                )
-            )
 
     def _add(self, xml: str) -> None:
         self._batch.append(xml)
