@@ -14,7 +14,9 @@ def main() -> None:
     typical = [f"信息形成或者变更之日起{n}个工作日内予以公开" for n in range(1, 100)]
     for name, phrases in (("every case of the test table", cells), ("usual phrases", typical)):
         rate = max(_rate(phrases, forget=True) for _ in range(5))
-        print(f"| {name} | {len(phrases)} | {rate:,.0f} phrases/s, each read anew | {_rate(phrases):,.0f} phrases/s, remembered |")
+        print(
+            f"| {name} | {len(phrases)} | {rate:,.0f} phrases/s, each read anew | {_rate(phrases):,.0f} phrases/s, remembered |"
+        )
     began = time.perf_counter()
     parse_time_limit("信息形成或者变更之日起20个工作日内，" * 60_000)
     print(f"| one cell of 1 MB | 1 | {(time.perf_counter() - began) * 1000:.2f} ms | |")
