@@ -41,11 +41,6 @@ class Section:
     body: tuple[Row, ...]
     items: tuple[CatalogItem, ...]
 
-    @property
-    def matter_columns(self) -> int:
-        """How many columns the matter (公开事项) takes."""
-        return sum(column.key == "matter" for column in self.columns)
-
     def groups(self) -> Iterator[range]:
         """The rows that share their level-1 matter, run by run."""
         for _, run in groupby(range(len(self.items)), lambda n: self.items[n].matter[0]):
