@@ -3,22 +3,78 @@
 from govdisclose.attributes.determine import Determination, Question, determine
 from govdisclose.attributes.duties import Duty, DutyKind
 from govdisclose.attributes.facts import Answer, ContradictoryFactsError, DocumentFacts, FactInfo, fact_infos
+from govdisclose.attributes.negative_list import (
+    NegativeEntry,
+    NegativeHit,
+    NegativeList,
+    load_negative_list,
+    sample_negative_list,
+)
+from govdisclose.attributes.negative_rules import LIST_RULES, lint_negative_list
 from govdisclose.attributes.provision import Attribute
 from govdisclose.attributes.questionnaire import GivenAnswer, Questionnaire, QuestionnaireError
+from govdisclose.attributes.reply import (
+    ReplyContent,
+    ReplyDetermination,
+    ReplyType,
+    ReportRow,
+    RequestFacts,
+    determine_reply,
+    request_fact_infos,
+)
+from govdisclose.attributes.sheet import (
+    SHEET_RULES,
+    Decision,
+    Origin,
+    ReleaseChannel,
+    ReviewSheet,
+    ReviewStage,
+    SheetDetermination,
+    SheetKind,
+    Verdict,
+    check_sheet,
+)
+from govdisclose.findings import RuleInfo
+
+#: The rules of the room: review sheet, negative list.
+RULES: tuple[RuleInfo, ...] = (*SHEET_RULES, *LIST_RULES)
 
 __all__ = [
+    "RULES",
     "Answer",
     "Attribute",
     "ContradictoryFactsError",
+    "Decision",
     "Determination",
     "DocumentFacts",
     "Duty",
     "DutyKind",
     "FactInfo",
     "GivenAnswer",
+    "NegativeEntry",
+    "NegativeHit",
+    "NegativeList",
+    "Origin",
     "Question",
     "Questionnaire",
     "QuestionnaireError",
+    "ReleaseChannel",
+    "ReplyContent",
+    "ReplyDetermination",
+    "ReplyType",
+    "ReportRow",
+    "RequestFacts",
+    "ReviewSheet",
+    "ReviewStage",
+    "SheetDetermination",
+    "SheetKind",
+    "Verdict",
+    "check_sheet",
     "determine",
+    "determine_reply",
     "fact_infos",
+    "lint_negative_list",
+    "load_negative_list",
+    "request_fact_infos",
+    "sample_negative_list",
 ]

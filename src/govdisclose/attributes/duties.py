@@ -30,6 +30,9 @@ class DutyKind(StrEnum):
     REASSESS = "reassess"  #: 定期评估审查
     JUDGE_ANEW = "judge_anew"  #: 收到申请时重新判断
     SEPARATE = "separate"  #: 区分处理
+    REPLY = "reply"  #: 答复申请
+    ASK_CORRECTION = "ask_correction"  #: 告知补正
+    CONSULT_ORGAN = "consult_organ"  #: 征求其他制作机关意见
 
 
 @frozen
