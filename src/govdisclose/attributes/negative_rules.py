@@ -17,7 +17,7 @@ _REASONS = Citation(
 )
 
 _NO_BASIS = RuleInfo(
-    code="GD-A201",
+    code="GD-A051",
     title=Bilingual("负面清单事项没有依据", "Entry of the negative list without a provision"),
     severity=Severity.ERROR,
     message=Bilingual(
@@ -30,7 +30,7 @@ _NO_BASIS = RuleInfo(
     basis=(_REASONS,),
 )
 _OTHER_ARTICLE = RuleInfo(
-    code="GD-A202",
+    code="GD-A052",
     title=Bilingual("所引条款不是不予公开的依据", "The article cited withholds nothing"),
     severity=Severity.ERROR,
     message=Bilingual(
@@ -43,7 +43,7 @@ _OTHER_ARTICLE = RuleInfo(
     basis=(Citation("中华人民共和国政府信息公开条例", _ORDER, "第十三条"),),
 )
 _SHORT = RuleInfo(
-    code="GD-A203",
+    code="GD-A053",
     title=Bilingual("短语过短", "Phrase too short"),
     severity=Severity.WARNING,
     message=Bilingual(
@@ -55,7 +55,7 @@ _SHORT = RuleInfo(
     bad="密",
 )
 _TWICE = RuleInfo(
-    code="GD-A204",
+    code="GD-A054",
     title=Bilingual("短语或者编号重复", "Phrase or code used twice"),
     severity=Severity.WARNING,
     message=Bilingual(
@@ -67,7 +67,7 @@ _TWICE = RuleInfo(
     bad="N03 家庭住址；N04 家庭住址",
 )
 _IDLE = RuleInfo(
-    code="GD-A205",
+    code="GD-A055",
     title=Bilingual("例外短语不起作用", "Exception without effect"),
     severity=Severity.NOTE,
     message=Bilingual(

@@ -11,7 +11,7 @@ Decisions are appended and never overwritten. Each is bound by its hash to the c
 >>> sheet.verify()
 ()
 >>> [f.code for f in sheet.model_copy(update={"title": "另一个标题"}).verify()]
-['GD-A110']
+['GD-A010']
 """
 
 from typing import Annotated, Literal

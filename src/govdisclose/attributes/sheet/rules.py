@@ -37,24 +37,24 @@ _SOURCE = Citation(
 
 
 _EXAMPLES = {
-    101: ("初审张、复审李、终审王", "初审张、复审李、终审张"),
-    102: ("11月20日初审，11月21日复审，11月22日终审", "11月22日终审之后才有11月23日的初审"),
-    103: ("保密审查同意之后发布", "没有保密审查记录即发布"),
-    104: ("不予公开：涉及企业商业秘密，依据条例第十五条", "不予公开，理由栏空白"),
-    105: ("需要公众广泛知晓：主动公开", "需要公众广泛知晓，却定为依申请公开"),
-    106: ("原件主动公开，转发件主动公开", "原件依申请公开，转发件主动公开"),
-    107: ("牵头机关定为主动公开，两家会签同意", "没有牵头机关意见，自行定为依申请公开"),
-    108: ("隐去身份证号码后主动公开", "含身份证号码的名单主动公开"),
-    109: ("主动公开的通知，不含清单所列内容", "主动公开的通知附有身份证号码汇总表"),
-    110: ("退回后另填新单", "终审之后改动标题"),
-    111: ("终审同意之后发布", "只有初审即发布"),
-    112: ("复审退回，修改后另填新单", "复审退回，终审仍同意"),
-    113: ("改动事实后重新认定", "改动事实后沿用旧的认定结果"),
-    114: ("各项事实都已填写", "是否涉及个人隐私未填，即定为主动公开"),
-    115: ("依据条例第十六条第一款", "依据栏空白"),
-    116: ("按实际时间记录", "预先填写明日的审核时间"),
-    117: ("主动公开，经审核后发布", "不予公开，却已发布"),
-    118: ("文件标题、拟稿部门、拟稿人、拟定公开属性都已填写", "拟稿人空白"),
+    1: ("初审张、复审李、终审王", "初审张、复审李、终审张"),
+    2: ("11月20日初审，11月21日复审，11月22日终审", "11月22日终审之后才有11月23日的初审"),
+    3: ("保密审查同意之后发布", "没有保密审查记录即发布"),
+    4: ("不予公开：涉及企业商业秘密，依据条例第十五条", "不予公开，理由栏空白"),
+    5: ("需要公众广泛知晓：主动公开", "需要公众广泛知晓，却定为依申请公开"),
+    6: ("原件主动公开，转发件主动公开", "原件依申请公开，转发件主动公开"),
+    7: ("牵头机关定为主动公开，两家会签同意", "没有牵头机关意见，自行定为依申请公开"),
+    8: ("隐去身份证号码后主动公开", "含身份证号码的名单主动公开"),
+    9: ("主动公开的通知，不含清单所列内容", "主动公开的通知附有身份证号码汇总表"),
+    10: ("退回后另填新单", "终审之后改动标题"),
+    11: ("终审同意之后发布", "只有初审即发布"),
+    12: ("复审退回，修改后另填新单", "复审退回，终审仍同意"),
+    13: ("改动事实后重新认定", "改动事实后沿用旧的认定结果"),
+    14: ("各项事实都已填写", "是否涉及个人隐私未填，即定为主动公开"),
+    15: ("依据条例第十六条第一款", "依据栏空白"),
+    16: ("按实际时间记录", "预先填写明日的审核时间"),
+    17: ("主动公开，经审核后发布", "不予公开，却已发布"),
+    18: ("文件标题、拟稿部门、拟稿人、拟定公开属性都已填写", "拟稿人空白"),
 }
 
 
@@ -62,11 +62,11 @@ def _rule(number: int, severity: Severity, words: tuple[Bilingual, Bilingual, Bi
     """A rule from its number, weight, and the words of title, message and hint; the examples stand in ``_EXAMPLES``."""
     title, message, hint = words
     good, bad = _EXAMPLES[number]
-    return RuleInfo(f"GD-A{number}", title, severity, message, hint, good, bad, basis)
+    return RuleInfo(f"GD-A{number:03}", title, severity, message, hint, good, bad, basis)
 
 
 SAME_PERSON = _rule(
-    101,
+    1,
     Severity.WARNING,
     (
         Bilingual(
@@ -84,7 +84,7 @@ SAME_PERSON = _rule(
     ),
 )
 OUT_OF_ORDER = _rule(
-    102,
+    2,
     Severity.WARNING,
     (
         Bilingual(
@@ -102,7 +102,7 @@ OUT_OF_ORDER = _rule(
     ),
 )
 BEFORE_SECRECY = _rule(
-    103,
+    3,
     Severity.ERROR,
     (
         Bilingual(
@@ -121,7 +121,7 @@ BEFORE_SECRECY = _rule(
     _regulation("第十七条"),
 )
 NO_REASONS = _rule(
-    104,
+    4,
     Severity.ERROR,
     (
         Bilingual(
@@ -140,7 +140,7 @@ NO_REASONS = _rule(
     _SOURCE,
 )
 AGAINST_DETERMINATION = _rule(
-    105,
+    5,
     Severity.ERROR,
     (
         Bilingual(
@@ -161,7 +161,7 @@ AGAINST_DETERMINATION = _rule(
     _regulation("第二十条"),
 )
 FORWARDED_CHANGED = _rule(
-    106,
+    6,
     Severity.WARNING,
     (
         Bilingual(
@@ -179,7 +179,7 @@ FORWARDED_CHANGED = _rule(
     ),
 )
 JOINT_CHANGED = _rule(
-    107,
+    7,
     Severity.WARNING,
     (
         Bilingual(
@@ -198,7 +198,7 @@ JOINT_CHANGED = _rule(
     _regulation("第十条"),
 )
 PRIVATE = _rule(
-    108,
+    8,
     Severity.ERROR,
     (
         Bilingual(
@@ -217,7 +217,7 @@ PRIVATE = _rule(
     _regulation("第十五条"),
 )
 NEGATIVE_HIT = _rule(
-    109,
+    9,
     Severity.WARNING,
     (
         Bilingual(
@@ -235,7 +235,7 @@ NEGATIVE_HIT = _rule(
     ),
 )
 RECORD_CHANGED = _rule(
-    110,
+    10,
     Severity.ERROR,
     (
         Bilingual(
@@ -253,7 +253,7 @@ RECORD_CHANGED = _rule(
     ),
 )
 UNREVIEWED = _rule(
-    111,
+    11,
     Severity.WARNING,
     (
         Bilingual(
@@ -271,7 +271,7 @@ UNREVIEWED = _rule(
     ),
 )
 RETURNED = _rule(
-    112,
+    12,
     Severity.WARNING,
     (
         Bilingual(
@@ -289,7 +289,7 @@ RETURNED = _rule(
     ),
 )
 DETERMINATION_STALE = _rule(
-    113,
+    13,
     Severity.ERROR,
     (
         Bilingual(
@@ -307,7 +307,7 @@ DETERMINATION_STALE = _rule(
     ),
 )
 NOT_SETTLED = _rule(
-    114,
+    14,
     Severity.WARNING,
     (
         Bilingual(
@@ -326,7 +326,7 @@ NOT_SETTLED = _rule(
     _regulation("第十七条"),
 )
 NO_PROVISION = _rule(
-    115,
+    15,
     Severity.WARNING,
     (
         Bilingual(
@@ -345,7 +345,7 @@ NO_PROVISION = _rule(
     _SOURCE,
 )
 AHEAD_OF_TIME = _rule(
-    116,
+    16,
     Severity.WARNING,
     (
         Bilingual(
@@ -363,7 +363,7 @@ AHEAD_OF_TIME = _rule(
     ),
 )
 WITHHELD_RELEASED = _rule(
-    117,
+    17,
     Severity.ERROR,
     (
         Bilingual(
@@ -382,7 +382,7 @@ WITHHELD_RELEASED = _rule(
     _regulation("第十三条"),
 )
 INCOMPLETE = _rule(
-    118,
+    18,
     Severity.WARNING,
     (
         Bilingual(

@@ -1,0 +1,215 @@
+"""Replies to requests: a case table that a jurist can read, report rows, contents with their terms, and monotonicity."""
+
+import random
+import tomllib
+from datetime import UTC, date, datetime
+from itertools import product
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from govdisclose.attributes import (
+    Answer,
+    ContradictoryFactsError,
+    DocumentFacts,
+    ReplyDetermination,
+    ReplyType,
+    RequestFacts,
+    determine_reply,
+    fact_infos,
+    request_fact_infos,
+)
+from govdisclose.attributes.reply import report_row
+from govdisclose.attributes.reply.determine import possible_replies
+from govdisclose.attributes.reply.ways import WAYS
+
+CASES = tomllib.loads((Path(__file__).parent / "replies.toml").read_text("utf-8"))["case"]
+NAMES = (*request_fact_infos(), "jointly_made")
+NEW = date(2026, 11, 22)
+DAYS = [NEW, date(2020, 6, 1), date(2015, 6, 1), date(2009, 6, 1)]
+YES_UNLESS_SAID = {"found", "made_or_kept_by_us", "own_needs"}
+
+
+def build(answers: dict[str, Answer | str]) -> RequestFacts:
+    document = {n: a for n, a in answers.items() if n in fact_infos()}
+    own = {n: a for n, a in answers.items() if n not in fact_infos()}
+    return RequestFacts(**own, document=DocumentFacts(**document))
+
+
+def facts_of(case: dict[str, object]) -> RequestFacts:
+    said = dict(case["facts"])  # type: ignore[call-overload]
+    rest = said.pop("*", None)
+    answers = {n: rest or ("yes" if n in YES_UNLESS_SAID else "no") for n in NAMES}
+    return build(answers | said)
+
+
+def test_the_table_is_large_and_reaches_every_row_and_every_kind() -> None:
+    assert len(CASES) >= 60
+    assert {c["row"] for c in CASES if "row" in c and c["at"].year >= 2021} == set(range(3, 24))
+    assert {c["reply"] for c in CASES} == {kind.value for kind in ReplyType}
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case["title"])
+def test_case(case: dict[str, object]) -> None:
+    result = determine_reply(facts_of(case), at=case["at"], received=case.get("received"))  # type: ignore[arg-type]
+    assert result.reply.value == case["reply"]
+    if "article" in case:
+        assert result.basis[0].article == case["article"]
+    assert (result.row.number if result.row else None) == case.get("row")
+    assert result.discretionary == case.get("discretionary", False)
+    kinds = [part.kind.value for part in result.contents]
+    assert set(case.get("has", [])) <= set(kinds)  # type: ignore[call-overload]
+    assert not set(case.get("has_not", [])) & set(kinds)  # type: ignore[call-overload]
+    assert set(case.get("duties", [])) <= {d.kind.value for d in result.duties}  # type: ignore[call-overload]
+    asked = {q.fact for q in result.questions}
+    assert set(case.get("asks", [])) <= asked  # type: ignore[call-overload]
+    assert not set(case.get("asks_not", [])) & asked  # type: ignore[call-overload]
+    assert bool(asked) == (result.reply is ReplyType.UNDETERMINED and result.regime is not None)
+    if "review_first" in case:
+        text = "".join(part.text.zh for part in result.contents)
+        assert ("复议前置" in text) == case["review_first"]
+    assert result.explanation.to_text("zh")
+    assert ReplyDetermination.from_dict(result.to_dict()) == result
+
+
+def remedies(at: date, **facts: str) -> dict[str, tuple[int | None, str]]:
+    parts = determine_reply(facts_of({"facts": facts}), at=at).contents
+    return {p.kind.value: (p.limit.amount, p.limit.unit.value) for p in parts if p.limit and p.limit.unit}
+
+
+def test_remedies_have_the_terms_of_their_day() -> None:
+    """Review Law 20 and 23(1)(4); Litigation Law 45 and 46."""
+    assert remedies(NEW, state_secret="yes") == {"review": (60, "calendar_day"), "litigation": (15, "calendar_day")}
+    assert remedies(NEW, found="no") == {"review": (60, "calendar_day"), "litigation": (6, "month")}
+    assert remedies(date(2014, 6, 1), found="no")["litigation"] == (3, "month")
+
+
+def test_duties_have_the_terms_of_the_law_when_the_request_came_in() -> None:
+    facts = facts_of({"facts": {"trade_secret": "yes", "harms_third_party": "yes", "third_party_consents": "unknown"}})
+    limits = {d.kind.value: d.limit.amount for d in determine_reply(facts, at=NEW).duties if d.limit}
+    assert limits == {"reply": 20, "consult_third_party": 15}
+    old = determine_reply(facts, at=date(2019, 6, 1), received=date(2019, 5, 14))
+    assert {d.kind.value: d.limit.amount if d.limit else None for d in old.duties} == {
+        "reply": 15,
+        "consult_third_party": None,
+    }
+    unclear = determine_reply(facts_of({"facts": {"unclear": "yes"}}), at=NEW)
+    assert [(d.kind.value, d.limit.amount if d.limit else 0) for d in unclear.duties] == [("ask_correction", 7)]
+
+
+def test_old_rules_say_that_they_were_not_checked() -> None:
+    old = determine_reply(facts_of({"facts": {"repeated": "yes"}}), at=date(2015, 6, 1))
+    assert not old.verified
+    assert "未经原文核对" in old.explanation.to_text("zh")
+    assert determine_reply(facts_of({"facts": {"repeated": "yes"}}), at=NEW).verified
+
+
+def test_a_reply_before_its_request_is_refused() -> None:
+    with pytest.raises(ValueError, match="before the request"):
+        determine_reply(RequestFacts(), at=NEW, received=date(2026, 11, 23))
+
+
+def test_a_moment_counts_as_its_day_in_china() -> None:
+    moment = datetime(2019, 5, 14, 17, tzinfo=UTC)
+    assert determine_reply(RequestFacts(), at=moment).regime == "2019"
+
+
+@pytest.mark.parametrize(
+    ("later", "earlier"),
+    [("corrected", "correction_asked"), ("correction_asked", "unclear"), ("clear_after_correction", "corrected")],
+)
+def test_contradictory_facts_are_refused_with_both_named(later: str, earlier: str) -> None:
+    with pytest.raises(ContradictoryFactsError, match=f"{later}=yes and {earlier}=no"):
+        RequestFacts(**{later: "yes", earlier: "no"})
+
+
+def test_only_facts_have_answers() -> None:
+    with pytest.raises(TypeError, match="document is not a fact"):
+        RequestFacts().answer("document")
+
+
+def test_rows_of_the_two_forms() -> None:
+    """国办公开办函〔2021〕30号 from the report of 2021; the trial form for 2019 and 2020; free form before."""
+    keys = ("provided", "other", "fee_unpaid", "abandoned")
+    assert [report_row(k, at=NEW).number for k in keys] == [3, 23, 22, 21]  # type: ignore[union-attr]
+    assert [report_row(k, at=date(2019, 12, 31)).number for k in keys] == [3, 21, 21, 21]  # type: ignore[union-attr]
+    assert report_row("other", at=date(2018, 12, 31)) is None
+    assert report_row("other", at=date(2021, 1, 1)).form.number == "国办公开办函〔2021〕30号"  # type: ignore[union-attr]
+    with pytest.raises(KeyError):
+        report_row("nothing", at=NEW)
+
+
+def try_build(answers: dict[str, Answer]) -> RequestFacts | None:
+    try:
+        return build(answers).presumed()
+    except ContradictoryFactsError:
+        return None
+
+
+@settings(max_examples=120, deadline=None)
+@given(st.fixed_dictionaries({n: st.sampled_from(list(Answer)) for n in NAMES}), st.sampled_from(DAYS), st.randoms())
+def test_a_decided_reply_survives_any_filling_in(answers: dict[str, Answer], at: date, chance: random.Random) -> None:
+    """DESIGN 4 C: a decided result can never be changed by learning more; that holds for reply and row."""
+    facts = try_build(answers)
+    if facts is None:
+        return
+    before = determine_reply(facts, at=at)
+    filled = {
+        n: a if (a := facts.answer(n)) is not Answer.UNKNOWN else chance.choice([Answer.YES, Answer.NO]) for n in NAMES
+    }
+    full = try_build(filled)
+    if full is None:
+        return
+    after = determine_reply(full, at=at)
+    assert after.reply is not ReplyType.UNDETERMINED
+    if before.reply is not ReplyType.UNDETERMINED:
+        assert (after.reply, after.row, after.basis[0]) == (before.reply, before.row, before.basis[0])
+
+
+@pytest.mark.parametrize("at", DAYS)
+def test_learning_more_never_changes_a_decided_reply(at: date) -> None:
+    """Proof for every step over all of its partial states: one more answer only ever narrows what the step may lead to.
+
+    The steps share no fact (checked here), and a reply is given only when all that remains possible is one; so narrowing one step
+    can only narrow the whole.
+    """
+    way = WAYS.at(at)
+    assert way is not None
+    seen: set[str] = set()
+    for stage in way.stages:
+        assert not seen & set(stage.facts)
+        seen |= set(stage.facts)
+        group = (*stage.facts, *(("trade_secret", "personal_privacy") if "harms_third_party" in stage.facts else ()))
+        group = tuple(dict.fromkeys(group))
+        for choice in product(Answer, repeat=len(group)):
+            facts = try_build(dict(zip(group, choice, strict=True)))
+            if facts is None:
+                continue
+            before = stage.possible(facts)
+            for name in group:
+                if facts.answer(name) is not Answer.UNKNOWN:
+                    continue
+                for answer in (Answer.YES, Answer.NO):
+                    more = try_build({n: facts.answer(n) for n in group} | {name: answer})
+                    assert more is None or stage.possible(more) <= before
+    everything = frozenset(possible_replies(way, RequestFacts()))
+    assert way.last in everything
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.fixed_dictionaries({n: st.sampled_from([Answer.YES, Answer.NO]) for n in NAMES}), st.sampled_from(DAYS))
+def test_answering_the_questions_leads_to_the_reply_of_all_facts(truth: dict[str, Answer], at: date) -> None:
+    """Only what is asked needs to be answered, and each question is answered once."""
+    whole = try_build(truth)
+    if whole is None:
+        return
+    facts, asked = RequestFacts(), 0
+    while (result := determine_reply(facts, at=at)).reply is ReplyType.UNDETERMINED:
+        name = result.questions[0].fact
+        assert facts.answer(name) is Answer.UNKNOWN
+        facts = facts.with_answer(name, truth[name])
+        asked += 1
+        assert asked <= len(NAMES)
+    assert result.reply is determine_reply(whole, at=at).reply
