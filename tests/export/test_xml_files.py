@@ -15,6 +15,7 @@ from govdisclose.errors import FormatError
 from govdisclose.export import xml
 from govdisclose.export.files import opened, whole
 from govdisclose.export.xml.reading import Reading
+from govdisclose.export.xml.sight import ItemsAtSight
 
 GOLDEN = Path(__file__).with_name("golden_catalog.xml").read_bytes()
 
@@ -177,6 +178,13 @@ def test_recurring_values_are_kept_within_bounds() -> None:
     long = CatalogItem(id="long", matter=("m",), basis={"text": "长" * 2000}, mode={"text": "长" * 2000})
     data = xml.dumps(Catalog(items=(*items, long, long.model_copy(update={"id": "long 2"}))))
     assert xml.loads(data).items[:-2] == items
+    asked: list[str] = []
+    parser = Reading(io.BytesIO(b""), xml.Limits())
+    sight = ItemsAtSight(lambda text: asked.append(text) or parser._one(text), 10_000)
+    for text in data.decode().partition("<Items>")[2].split("</Item>")[:-1]:
+        assert sight.item(text)
+        assert len(sight._kept) <= 1030
+        assert max(map(len, sight._kept)) <= 1000
 
 
 @pytest.mark.parametrize(

@@ -161,6 +161,13 @@ class TestForeignExtensions:
         assert xml.loads(xml.dumps(catalog)) == catalog
         assert list(catalog.items[0].extensions) == ["{urn:oa}Row", "责任科室", "{urn:oa}Row#2"]
 
+    def test_the_order_of_attributes_does_not_matter(self) -> None:
+        one, other = (
+            xml.loads(document(item(f'<Extensions><oa:Row xmlns:oa="urn:oa" xmlns:b="urn:b" {order}/></Extensions>')))
+            for order in ('b:z="1" y="2" oa:x="3"', 'oa:x="3" b:z="1" y="2"')
+        )
+        assert xml.dumps(one) == xml.dumps(other)
+
     def test_a_namespace_declared_on_the_root_goes_along(self) -> None:
         root = f'xmlns="{NS}" xmlns:oa="urn:oa" xmlns:t="urn:types" version="1.0"'
         catalog = xml.loads(document(item('<Extensions><oa:Row kind="t:Office"/></Extensions>'), root=root))
