@@ -1,0 +1,136 @@
+"""Names of private persons in running text (姓名识别): behind a label, before the sex, beside a number that was found."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+
+from govdisclose.attributes.personal.kinds import HitKind
+from govdisclose.attributes.personal.name_words import HAN_CLASS, is_name
+from govdisclose.attributes.personal.view import Found, View
+
+__all__ = ["find_labelled_names", "find_names_beside"]
+
+_H = HAN_CLASS
+_ROLES = (
+    r"村民|居民|低保户|贫困户|脱贫户|五保户|特困户|监测户|农户|低保对象|特困人员|救助对象|患者|死者|伤者|业主|住户|户主|群众|申请人|当事人|被处罚人|受益人|领款人|收款人|持卡人|监护人|学生|残疾人|受害人|报案人|投诉人|举报人|信访人"
+    r"|其妻|其夫|其子|其女|其父|其母|妻子|丈夫|儿子|女儿|父亲|母亲|配偶|长子|次子|长女|次女|孙子|孙女|被征收人|承包人|承租人|失踪人|被执行人|违法行为人|本人|我叫|姓名|机主|车主|驾驶人|驾驶员|老人|老党员|孤儿|烈属|家长|客户|户名|开户人|乘客"
+)
+_LABELLED = re.compile(
+    r"(?:姓 {0,4}名|户主(?:姓名)?|申请人(?:姓名)?|受益人|享受人|领款人|领取人|收款人|持卡人|开户人|户名|当事人(?:姓名)?|被处罚人|违法行为人|失信被执行人|被执行人|监护人|家庭成员|死者|患者(?:姓名)?|学生姓名|补贴对象|补助对象|保障对象"
+    r"|救助对象|受助人|残疾人姓名|低保对象|特困人员|投诉人|举报人|信访人|来信人|反映人|产权人|权利人|承包人|承租人|车主|驾驶人|配偶|户主姓名|机主|业主|开户名|考生|考生姓名|姓名\(签字\)|法定监护人|被征收人|房主|被保险人|投保人|受害人|报案人|本人姓名|名字)"
+    rf"(?:[:：][ \t\u200b]{{0,4}}|[ \t|]{{1,4}}|为)([{_H}]{{1,4}}(?:[ ]{{1,3}}[{_H}](?![{_H}]))?(?:·[{_H}]{{1,8}}){{0,3}})"
+)
+_SEX = re.compile(rf"([{_H}·]{{2,12}})[,，、 \t(（|]{{1,3}}(?:性别[:：]?)?[男女](?=[,，、 \t)）。;；|\n]|性|$)")
+_ROLE = re.compile(rf"(?:{_ROLES})[:： ]?([{_H}]{{2,4}})")
+_ROLE_PREFIX = re.compile(rf"^.{{0,12}}(?:{_ROLES})[:：为是]?")
+_CLOSES = frozenset("一的于因在家系为与和将向反映等所已自从被申请患户、，。；：;:,.()（）\n\t |?？!！男女身住电手今现同")
+#: Characters that are family names and more often ordinary words; in running text they count only where punctuation follows.
+_RISKY = frozenset(
+    "和于应从由有时单计关相全满向经能者都查后连通解支付常广公平元代干终区法国文成高年信用须要来许安易曾诸方何任明强万须"
+)
+_OFFICIAL_NEAR = re.compile(
+    r"现任|拟任|任命|免去|职务|党组|局长|县长|镇长|书记|主任|科长|处长|厅长|秘书长|职称|执法证|教授|研究员|院士"
+)
+_OFFICER_BEFORE = re.compile(
+    r"(?:联系人|经办人|负责人|法定代表人|法人代表|法人|代理人|采购人|项目经理|记者|编辑|审核人?|主审|值班员?|主任|局长|书记|科长|警官|民警|律师|校长|院长|所长|站长|村长|县长|镇长|乡长|会计|网格员|包保干部|干部|驻村|队长|教师|医生|专管员|承办人|执法人员|工作人员|客服|签发|作者|撰稿|责编|供稿|通讯员|专家)(?:姓名)?[:： \t]{0,3}$"
+)
+_TOKEN = re.compile(rf"(?<![{_H}])[{_H}][ ]{{1,3}}[{_H}](?![{_H}])|[{_H}·]{{1,24}}")
+_BEHIND = re.compile(rf"[ ,，\t(（|]{{1,3}}([{_H}]{{2,4}})(?![{_H}])")
+_FOLLOWED = re.compile(rf"([{_H}]{{2,4}}?)(?:一?家(?:人|里|中|住)?|户|本人|同志|的)")
+_SPAN = 60  #: characters before a number in which its owner is looked for
+_NUMBERS = (HitKind.ID_CARD, HitKind.MOBILE, HitKind.BANK_CARD, HitKind.PASSPORT)
+
+
+def find_labelled_names(view: View) -> Iterator[Found]:
+    """Names behind 姓名：, 户主：, 村民 and the like, and before 男 or 女."""
+    text = view.text
+    for found in _LABELLED.finditer(text):
+        if view.table_at(found.start(1)) is None:
+            yield from _labelled(view, found)
+    for found in _SEX.finditer(text):
+        start = found.start(1)
+        prefix = _ROLE_PREFIX.match(found[1])
+        name = found[1][prefix.end() :] if prefix else found[1]
+        if is_name(name) and not _is_officer(text, start, found.end()):
+            yield Found(found.end(1) - len(name), found.end(1), HitKind.PERSON_NAME, 0.85)
+    for found in _ROLE.finditer(text):
+        for size in (3, 2, 4):
+            name = found[1][:size]
+            end = found.start(1) + size
+            following = text[end : end + 1]
+            if len(name) == size and is_name(name) and _closes(name, following):
+                yield Found(found.start(1), end, HitKind.PERSON_NAME, 0.75)
+                break
+
+
+def _labelled(view: View, found: re.Match[str]) -> Iterator[Found]:
+    text, start = view.text, found.start(1)
+    words = found[1]
+    for size in (len(words), 4, 3, 2):
+        name = words[:size]
+        end = start + len(name)
+        following = text[end : end + 1]
+        if len(name) != size or not is_name(name) or (following and following in "*×＊某X○"):
+            continue
+        if re.match(f"[{_H}]", following) and following not in _CLOSES:
+            continue
+        if _OFFICIAL_NEAR.search(text[end : end + 24].split("\n")[0]):
+            return
+        yield Found(start, end, HitKind.PERSON_NAME, 0.85)
+        return
+
+
+def _closes(name: str, following: str) -> bool:
+    if following in "*×＊○" and following:
+        return False
+    if name[0] in _RISKY and not (len(name) == 3 and (not following or following in "、，。；：;:,.()（）\n\t |")):
+        return False
+    return not following or following in _CLOSES or not re.match(f"[{_H}]", following)
+
+
+def _is_officer(text: str, start: int, end: int) -> bool:
+    return (
+        _OFFICER_BEFORE.search(text[max(0, start - 8) : start]) is not None
+        or _OFFICIAL_NEAR.search(text[end : end + 90].split("\n", maxsplit=1)[0]) is not None
+    )
+
+
+def find_names_beside(view: View, numbers: Sequence[Found]) -> Iterator[Found]:
+    """The owner's name beside identity cards, mobiles, bank cards and passports; in tables the columns tell names instead."""
+    text = view.text
+    places = [found for found in numbers if found.kind in _NUMBERS]
+    ends = [found.end for found in places]
+    for number in places:
+        table = view.table_at(number.start)
+        if table is not None and any("名" in h or "户主" in h or "人" in h for h in table.headings):
+            continue
+        first = max(0, number.start - _SPAN, text.rfind("\n", max(0, number.start - _SPAN), number.start) + 1)
+        n = bisect_left(ends, number.start + 1) - 1
+        if n >= 0:
+            first = max(first, ends[n])
+        name = _nearest(text, first, number.start)
+        if name is not None:
+            yield name
+        elif number.kind is not HitKind.BANK_CARD or n < 0:
+            behind = _BEHIND.match(text, number.end)
+            if behind is not None and is_name(behind[1]):
+                yield Found(behind.start(1), behind.end(1), HitKind.PERSON_NAME, 0.7)
+
+
+def _nearest(text: str, first: int, last: int) -> Found | None:
+    """The name nearest to the end of a stretch."""
+    for token in reversed([*_TOKEN.finditer(text, first, last)][-8:]):
+        start, words = token.start(), token[0]
+        end = token.end()
+        if not is_name(words):
+            prefix = _ROLE_PREFIX.match(words)
+            if prefix is not None and is_name(words[prefix.end() :]):
+                start += prefix.end()
+            elif (follower := _FOLLOWED.match(words)) is not None and is_name(follower[1]):
+                end = start + len(follower[1])
+            else:
+                continue
+        if _OFFICER_BEFORE.search(text[max(0, start - 12) : start]) or text[end : end + 1] in {"*", "×", "·"}:
+            return None
+        return Found(start, end, HitKind.PERSON_NAME, 0.8)
+    return None
