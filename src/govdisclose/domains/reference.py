@@ -1,0 +1,79 @@
+"""The reference catalogue of a domain on a day (参考目录): the national items, and what the layers below add and tighten."""
+
+from datetime import date
+
+from attrs import frozen
+
+from govdisclose.catalog.model import Catalog, Header
+from govdisclose.domains.entry import Edition
+from govdisclose.domains.items import ReferenceItem, Tightening
+from govdisclose.domains.pack import Layer
+from govdisclose.findings import Finding
+
+__all__ = ["LayeredItem", "Reference", "Tightened"]
+
+
+@frozen
+class Tightened:
+    """That a layer asks more of an item (从严): by which pack, and its entry."""
+
+    pack: str
+    layer: Layer
+    entry: Tightening
+
+
+@frozen
+class LayeredItem:
+    """An item of a reference (参考事项) with the layer that set it, and those that tightened it.
+
+    ``item`` is as it holds with all of them; ``original`` as the layer that set it wrote it, which no other layer changes.
+    """
+
+    item: ReferenceItem
+    original: ReferenceItem
+    layer: Layer
+    pack: str
+    tightened: tuple[Tightened, ...] = ()
+
+
+@frozen
+class Reference:
+    """What a catalogue of a domain is compared with (参考目录) on the day ``at``.
+
+    Where ``complete`` is false only parts of the official table are known: an item that is not here may still be one of it.
+    ``findings`` tell of entries of lower layers that were not applied.
+    """
+
+    code: str
+    name: str
+    at: date
+    edition: Edition
+    items: tuple[LayeredItem, ...]
+    packs: tuple[str, ...]
+    findings: tuple[Finding, ...] = ()
+
+    @property
+    def complete(self) -> bool:
+        """True when the whole official table is known."""
+        return self.edition.complete
+
+    @property
+    def guide(self) -> str | None:
+        """Title and number of the official guide, a number that was not verified with a mark."""
+        guide = self.edition.guide
+        if guide is None:
+            return None
+        if guide.number is None:
+            return f"《{guide.title}》（文号未查到）"
+        return f"《{guide.title}》（{guide.number.value}{'' if guide.number.verified else '，未核实'}）"
+
+    @property
+    def catalog(self) -> Catalog:
+        """The reference as a catalogue; items in their order, numbered from 1."""
+        header = Header(title=f"{self.name}领域基层政务公开参考目录", domain=self.name, source=self.guide)
+        items = tuple(one.item.to_item(seq=str(n)) for n, one in enumerate(self.items, 1))
+        return Catalog(header=header, items=items)
+
+    def find(self, item_id: str) -> LayeredItem | None:
+        """The item of this id, or ``None``."""
+        return next((one for one in self.items if one.item.id == item_id), None)

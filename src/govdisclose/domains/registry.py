@@ -1,0 +1,203 @@
+"""The domains that are known (领域名录): those of the library, and those of packs laid upon them; an immutable value.
+
+>>> from datetime import date
+>>> domains = DomainRegistry.national()
+>>> [d.name for d in domains.find("扶贫救灾")], domains.get("城乡规划领域").code
+(['扶贫', '救灾'], 'urban-rural-planning')
+>>> reference = domains.reference("财政预决算", at=date(2026, 11, 22))
+>>> [one.item.matter[-1] for one in reference.items], reference.complete
+(['政府预算', '政府决算', '部门预算', '部门决算'], True)
+"""
+
+from datetime import date
+from functools import cache
+from importlib.resources import files
+
+from attrs import field, frozen
+
+from govdisclose.bilingual import Bilingual
+from govdisclose.catalog.model import Catalog
+from govdisclose.domains._conflicts import refuse_conflicts
+from govdisclose.domains._merging import LoadedPack
+from govdisclose.domains.directory import PublisherDirectory
+from govdisclose.domains.entry import DomainEntry, DomainGroup, Edition
+from govdisclose.domains.errors import DomainNotFoundError
+from govdisclose.domains.extras import Facet
+from govdisclose.domains.layers import applies_to, stack
+from govdisclose.domains.names import NameIndex
+from govdisclose.domains.pack import DomainPack
+from govdisclose.domains.reading import read_pack
+from govdisclose.domains.reference import Reference
+from govdisclose.findings import Finding
+
+__all__ = ["Domain", "DomainRegistry"]
+
+
+@frozen
+class Domain:
+    """A domain (领域): its code and names, and the entry of the uppermost layer; ``packs`` are those that speak of it."""
+
+    code: str
+    name: str
+    group: DomainGroup
+    entry: DomainEntry
+    packs: tuple[str, ...]
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Every name it is found by, the official one first."""
+        entry = self.entry
+        return (entry.name, *entry.other_names, *(former.name for former in entry.former_names))
+
+
+@frozen
+class DomainRegistry:
+    """Domains of all packs (领域名录), the uppermost layer first; ``findings`` tell of packs that could not be used."""
+
+    packs: tuple[LoadedPack, ...] = ()
+    findings: tuple[Finding, ...] = ()
+    domains: tuple[Domain, ...] = field(init=False, repr=False, eq=False)
+    _index: NameIndex = field(init=False, repr=False, eq=False)
+
+    def __attrs_post_init__(self) -> None:
+        ordered = tuple(sorted(self.packs, key=lambda loaded: loaded.pack.info.layer.rank))
+        object.__setattr__(self, "packs", ordered)
+        refuse_conflicts(ordered)
+        entries: dict[str, list[tuple[str, DomainEntry]]] = {}
+        for loaded in ordered:
+            for entry in loaded.pack.domains:
+                entries.setdefault(entry.code, []).append((loaded.id, entry))
+        domains = tuple(
+            Domain(code, own[0][1].name, own[0][1].group, own[0][1], tuple(pack for pack, _ in own))
+            for code, own in entries.items()
+        )
+        object.__setattr__(self, "domains", domains)
+        named = (
+            (code, e.name, e.other_names, tuple(f.name for f in e.former_names))
+            for code, own in entries.items()
+            for _, e in own
+        )
+        object.__setattr__(self, "_index", NameIndex.of(named))
+
+    @classmethod
+    def national(cls) -> "DomainRegistry":
+        """The domains that come with the library."""
+        return _national()
+
+    def with_packs(self, *packs: LoadedPack | DomainPack) -> "DomainRegistry":
+        """A registry with further packs. Raises ``PackConflictError`` that names both where two define the same thing."""
+        more = tuple(LoadedPack(p) if isinstance(p, DomainPack) else p for p in packs)
+        return DomainRegistry((*self.packs, *more), self.findings)
+
+    def with_findings(self, *findings: Finding) -> "DomainRegistry":
+        """The same registry, with findings on packs that are not in it."""
+        return DomainRegistry(self.packs, (*self.findings, *findings))
+
+    def find(self, words: str | Catalog) -> tuple[Domain, ...]:
+        """The domains of this code, name, other or old name, or those named in a title; none where there is none.
+
+        A catalogue is looked up by the domain of its header, else by its title. An old name may stand for several domains.
+        """
+        if isinstance(words, Catalog):
+            header = words.header
+            named = self.find(header.domain) if header.domain else ()
+            return named or (self.find(header.title) if header.title else ())
+        by_code = {domain.code: domain for domain in self.domains}
+        if words.strip() in by_code:
+            return (by_code[words.strip()],)
+        codes = self._index.exact(words) or self._index.within(words)
+        return tuple(domain for code, domain in by_code.items() if code in codes)
+
+    def get(self, words: str) -> Domain:
+        """The one domain of this code, name or title. Raises ``DomainNotFoundError`` where there is none, or more than one."""
+        found = self.find(words)
+        if len(found) == 1:
+            return found[0]
+        if found:
+            names = "、".join(f"{d.name}（{d.code}）" for d in found)
+            raise DomainNotFoundError(
+                Bilingual(
+                    zh=f"“{words}”对应几个领域：{names}。请写明其中一个的代码。",
+                    en=f"{words!r} stands for several domains: {names}. Give the code of one.",
+                )
+            )
+        near = "、".join(self._index.near(words))
+        raise DomainNotFoundError(
+            Bilingual(
+                zh=f"没有领域“{words}”。{f'相近的有：{near}。' if near else ''}govdisclose domain list 列出全部。",
+                en=f"there is no domain {words!r}.{f' Similar: {near}.' if near else ''} `govdisclose domain list` lists all.",
+            )
+        )
+
+    def reference(self, code: str, *, at: date, division: str | None = None) -> Reference:
+        """The reference catalogue of a domain on the day ``at``: the national version in force, and the layers below it.
+
+        ``code`` may be any name of the domain. ``division`` is the place (six digits); without it the packs of every place count, and
+        two of one layer that speak of the domain are one too many. Raises ``DomainNotFoundError``.
+        """
+        domain = self.get(code)
+        held = [
+            (loaded, entry)
+            for loaded in self.packs
+            if (entry := loaded.pack.domain(domain.code)) and applies_to(loaded.pack.info.division, division)
+        ]
+        _one_of_each_layer(held, domain)
+        layers = [(loaded, entry, _edition(entry, at)) for loaded, entry in held]
+        edition = next((edition for _, _, edition in layers if edition), None)
+        if edition is None:
+            starts = sorted(e.start for _, entry in held for e in entry.editions if e.start)
+            since = (f"，最早的自 {starts[0]} 起", f"; the first is from {starts[0]}") if starts else ("", "")
+            raise DomainNotFoundError(
+                Bilingual(
+                    zh=f"领域“{domain.name}”在 {at} 没有参考目录{since[0]}。",
+                    en=f"the domain {domain.name!r} has no reference catalogue on {at}{since[1]}.",
+                )
+            )
+        items, findings = stack(layers)
+        return Reference(domain.code, domain.name, at, edition, items, tuple(loaded.id for loaded, _ in held), findings)
+
+    @property
+    def facets(self) -> tuple[Facet, ...]:
+        """The facets of all packs; values that a lower layer adds come behind those of the upper one."""
+        merged: dict[str, Facet] = {}
+        for loaded in self.packs:
+            for facet in loaded.pack.facets:
+                upper = merged.get(facet.code)
+                if upper is not None:
+                    known = {value.code for value in upper.values}
+                    more = tuple(value for value in facet.values if value.code not in known)
+                    merged[facet.code] = upper.model_copy(update={"values": (*upper.values, *more)})
+                else:
+                    merged[facet.code] = facet
+        return tuple(merged.values())
+
+    def facet(self, words: str) -> Facet | None:
+        """The facet of this code or name, or ``None``."""
+        return next((facet for facet in self.facets if words in (facet.code, facet.name)), None)
+
+    @property
+    def directory(self) -> PublisherDirectory:
+        """The publishers of all packs."""
+        return PublisherDirectory(tuple(entry for loaded in self.packs for entry in loaded.pack.publishers))
+
+
+def _edition(entry: DomainEntry, at: date) -> Edition | None:
+    return next((edition for edition in entry.editions if at in edition.period), None)
+
+
+def _one_of_each_layer(held: list[tuple[LoadedPack, DomainEntry]], domain: Domain) -> None:
+    seen: dict[str, LoadedPack] = {}
+    for loaded, _ in held:
+        other = seen.setdefault(loaded.pack.info.layer, loaded)
+        if other is not loaded:
+            raise DomainNotFoundError(
+                Bilingual(
+                    zh=f"“{domain.name}”在同一层级有两个定义包：{other.id} 和 {loaded.id}。请用 division 写明行政区划代码。",
+                    en=f"two packs of one layer speak of {domain.name!r}: {other.id} and {loaded.id}. Give the division.",
+                )
+            )
+
+
+@cache
+def _national() -> DomainRegistry:
+    return DomainRegistry((read_pack(files("govdisclose.domains") / "data" / "national", name="govdisclose"),))
