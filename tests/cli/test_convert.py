@@ -147,16 +147,18 @@ def test_the_project_settings_count_and_the_command_line_goes_before(folder: Pat
     assert run(["convert", "全.xml", "b.json"]) == 2
 
 
-@pytest.mark.parametrize("way", ["option", "settings"])
-def test_an_unknown_heading_can_be_mapped(folder: Path, way: str) -> None:
-    (folder / "表.csv").write_text(_HEADINGS.replace("公开时限", "啥时候贴出来") + _ROW, "utf-8")
-    options = ["--map", "啥时候贴出来=time_limit"] if way == "option" else []
+@pytest.mark.parametrize(("way", "process"), [("option", "审核流程"), ("settings", "审核流程"), (None, None)])
+def test_an_unknown_heading_can_be_mapped(folder: Path, way: str | None, process: str | None) -> None:
+    (folder / "表.csv").write_text(
+        _HEADINGS.replace("乡级", "乡级,咋办") + _ROW.replace("√\n", "√,审核流程\n"), "utf-8"
+    )
+    options = ["--map", "咋办=process"] if way == "option" else []
     if way == "settings":
-        (folder / "govdisclose.toml").write_text('[columns]\n"啥时候贴出来" = "time_limit"\n', "utf-8")
+        (folder / "govdisclose.toml").write_text('[columns]\n"咋办" = "process"\n', "utf-8")
     assert run(["convert", "表.csv", "表.json", "--fail-on", "never", *options]) == 0
     item = own_json.load(folder / "表.json").items[0]
-    assert item.time_limit.text == "信息形成或者变更之日起20个工作日内"
-    assert not item.extensions
+    assert item.process == process
+    assert item.extensions == ({} if process else {"咋办": "审核流程"})
 
 
 @pytest.mark.parametrize("pair", ["公开时间", "=time_limit", "公开时间=", "公开时间=no_such_field"])

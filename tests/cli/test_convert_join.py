@@ -29,3 +29,9 @@ def test_a_common_domain_stays_in_the_header() -> None:
 def test_ids_stay_unique() -> None:
     whole = join([_catalog("救灾", "a", "a-2"), _catalog("救灾", "a", "b"), _catalog("救灾", "a")])
     assert [item.id for item in whole.items] == ["a", "a-2", "a-3", "b", "a-4"]
+
+
+def test_the_domain_of_an_item_goes_before_that_of_its_header() -> None:
+    item = CatalogItem(id="x", matter=("事项",), domain="旅游")
+    stacked = Catalog(header=Header(domain="救灾"), items=(item,))
+    assert [i.domain for i in join([stacked, _catalog("养老服务", "b")]).items] == ["旅游", "养老服务"]

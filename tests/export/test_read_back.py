@@ -220,6 +220,7 @@ def _one(**fields: object) -> Catalog:
             "title-domain",
             Catalog(header=Header(title="救灾领域标准目录"), items=(CatalogItem(id="x", matter=("甲事项",)),)),
         ),
+        ("unknown-box", _one(mode={"text": "主动公开（涉密除外）", "proactive": True, "on_request": False})),
         ("box-words", _one(mode={"text": "主动公开", "proactive": True, "on_request": False})),
     ],
 )

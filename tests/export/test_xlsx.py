@@ -122,6 +122,7 @@ def test_the_same_catalogue_gives_the_same_bytes() -> None:
     assert xlsx.dumps(full()) == xlsx.dumps(full())
     with zipfile.ZipFile(io.BytesIO(xlsx.dumps(full()))) as archive:
         assert {info.date_time[0] for info in archive.infolist()} == {1980}
+    assert openpyxl.load_workbook(io.BytesIO(xlsx.dumps(full()))).properties.created.year == 2000
 
 
 def test_an_empty_catalogue_is_an_empty_form() -> None:
