@@ -2,6 +2,7 @@
 
 import io
 import struct
+import time
 import tracemalloc
 import zipfile
 import zlib
@@ -228,3 +229,37 @@ def test_every_rule_can_be_told_in_both_languages():
         assert rule.title.zh
         assert rule.title.en
         assert rule.good != rule.bad
+
+
+LONG = 6_000
+CRAFTED = {
+    "blanks": "甲" + " " * LONG * 5 + "乙",
+    "boxes": "■" * LONG,
+    "brackets": "（" * LONG + "）" * LONG,
+    "commas": "、" * LONG,
+    "names run together": "政府网站" * LONG,
+    "lines": '"' + "甲\n" * LONG + '"',
+    "titles": "《" * LONG,
+    "boxes of ideographs": "口政府网站" * LONG,
+    "bodies": "局和" * LONG,
+    "pairs": "政府网站和" * LONG,
+    "numbers": "1.政府网站" * (LONG // 4),
+    "ticks": "√ " * LONG,
+}
+
+
+@pytest.mark.parametrize("name", CRAFTED)
+def test_a_crafted_cell_costs_little_time(name):
+    head = "序号,公开事项,公开内容,公开依据,公开时限,公开主体,公开渠道,公开对象,公开方式,公开层级\n"
+    row = ",".join(["1", *[CRAFTED[name]] * 9])
+    began = time.process_time()
+    assert len(ingest.read_bytes((head + row + "\n").encode()).catalog.items) == 1
+    assert time.process_time() - began < 6
+
+
+def test_a_page_of_many_tables_costs_little_time():
+    page = "<html>" + "<table><tr><td>序号</td><td>公开事项</td></tr><tr><td>1</td><td>2</td></tr></table>" * 1500
+    began = time.process_time()
+    with pytest.raises(UnreadableInputError):
+        ingest.read_bytes(page.encode())
+    assert time.process_time() - began < 6

@@ -131,7 +131,7 @@ class BoxReading:
     doubtful: tuple[str, ...] = ()
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=1024)
 def read_boxes(field: Field, cells: tuple[tuple[tuple[str, ...], str], ...], ticks: TickTable) -> BoxReading:
     """The boxes of a group from its cells, each with the boxes that its column stands for (none: a column of words)."""
     found = _Found(field)
@@ -141,8 +141,9 @@ def read_boxes(field: Field, cells: tuple[tuple[tuple[str, ...], str], ...], tic
             found.tick(parts, plain, ticks)
         elif plain:
             found.words.append(plain)
-            for chosen, piece in _pieces(plain):
-                found.say(chosen, piece)
+            placed = [found.say(chosen, piece) for chosen, piece in _pieces(plain)]
+            if not all(placed):
+                found.doubtful.append(plain)
     words = "；".join(dict.fromkeys(found.words))
     return BoxReading(MappingProxyType(found.boxes), tuple(dict.fromkeys(found.names)), words, tuple(found.doubtful))
 
@@ -179,13 +180,11 @@ class _Found:
     def _set(self, part: str, value: bool | None) -> None:  # noqa: FBT001 - the box itself
         self.boxes[part] = _either(self.boxes[part], value) if part in self.boxes else value
 
-    def say(self, chosen: bool, piece: str) -> None:  # noqa: FBT001 - the box before the words
-        """A part of a cell of words: 全社会, 特定群体（学生家长）, 主动公开, 县级."""
+    def say(self, chosen: bool, piece: str) -> bool:  # noqa: FBT001 - the box before the words
+        """A part of a cell of words: 全社会, 特定群体（学生家长）, 主动公开, 县级; true where it could be placed."""
         label = label_of(re.split(r"[:：]", piece)[0], self.field)
         if label is None or label.field is not self.field or not (label.part or label.parts):
-            if not self._unknown(chosen, piece, heading_key(piece)):
-                self.doubtful.append(piece)
-            return
+            return self._unknown(chosen, piece, heading_key(piece))
         for part in label.parts or (label.part,):
             if part not in _NAMED:
                 self._set(part, chosen)
@@ -194,6 +193,7 @@ class _Found:
         if label.part == "specific" and chosen:
             inside = re.findall(r"[(（:：]\s*([^()（）]+)[)）]?\s*$", piece)
             self.names += [g for i in inside if not re.match("请|写明|注明", heading_key(i)) for g in _groups(i)]
+        return True
 
     def _unknown(self, chosen: bool, piece: str, key: str) -> bool:  # noqa: FBT001 - same
         """Words without a label; true where they could be placed."""

@@ -8,9 +8,10 @@ True
 
 import re
 import tomllib
-from functools import cache, lru_cache
+from functools import cache
 from importlib.resources import files
 
+from govdisclose.ingest.memory import remembered
 from govdisclose.ingest.text import squeeze, strip_numbering
 
 __all__ = ["domain_in", "is_note", "is_title", "known_domain", "plain_domain", "sheet_domain"]
@@ -52,7 +53,7 @@ def plain_domain(text: str) -> str:
     return re.sub(r"领域(?:[(].*[)])?$", "", plain) or plain
 
 
-@lru_cache(maxsize=4096)
+@remembered
 def domain_in(text: str) -> str | None:
     """The domain that a title or caption names, without the place before it; ``None`` where it names none."""
     plain = re.sub(r"^(?:附件|附表|附|表)[\d一二三四五六七八九十]*(?:[-—]\d+)?[:：.、]?", "", squeeze(text))

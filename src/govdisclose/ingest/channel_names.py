@@ -8,14 +8,16 @@ True
 
 import re
 import tomllib
-from functools import cache, lru_cache
+from functools import cache
 from importlib.resources import files
 
 from govdisclose.catalog.vocabulary import Channel
+from govdisclose.ingest.memory import remembered
 from govdisclose.ingest.text import squeeze
 
 __all__ = ["channel_key", "channel_of", "ending_of", "longest_name_at"]
 
+_LONGEST = 120  #: characters of a name with its remarks
 _LOOSE = re.compile(r"[^\w]|_")
 _OTHER = re.compile(r"^其[他它](?:渠道|方式|载体|途径|平台|媒体)?(?:[(（:：].*)?$")
 
@@ -37,9 +39,11 @@ def _names() -> tuple[dict[str, Channel], tuple[tuple[str, Channel], ...]]:
     return names, tuple(sorted(endings, key=lambda e: len(e[0]), reverse=True))
 
 
-@lru_cache(maxsize=20_000)
+@remembered
 def channel_of(text: str) -> Channel | None:
     """The channel that a name stands for; ``None`` where it is not known."""
+    if len(text) > _LONGEST:
+        return None
     if _OTHER.match(squeeze(text)):
         return Channel.OTHER
     key = channel_key(text)
@@ -47,10 +51,10 @@ def channel_of(text: str) -> Channel | None:
     return names.get(key) or names.get(re.sub(r"(?:公开|公示|公布|发布)$", "", key))
 
 
-@lru_cache(maxsize=20_000)
+@remembered
 def ending_of(text: str) -> Channel | None:
     """The channel that a longer name belongs to by its end, as 嘉荫县司法局公众号 does."""
-    key = channel_key(text)
+    key = channel_key(text[:_LONGEST])
     if len(key) > 24:
         return None
     return next((channel for word, channel in _names()[1] if key.endswith(word)), None)

@@ -3,13 +3,13 @@
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from functools import lru_cache
 
 from attrs import frozen
 
 from govdisclose.catalog.vocabulary import Channel
 from govdisclose.ingest.channel_names import channel_key, channel_of, ending_of, longest_name_at
 from govdisclose.ingest.marks import EMPTY, FILLED, Legend, Sign, sign_of
+from govdisclose.ingest.memory import remembered
 from govdisclose.ingest.text import HAN, squeeze
 
 __all__ = ["ChannelReading", "SignTable", "learn_signs", "read_channels"]
@@ -20,6 +20,7 @@ _NUMBER = re.compile(
 )
 _BULLET = re.compile(r"^[\s\-—–·•*.、，,；;。:：]+|[\s\-—–·•*、，,；;。_＿]+$")
 _LIST = re.compile(r"[、，,；;。\n\r\t]+|\s{2,}")
+_LONGEST_PAIR = 200  #: characters of names joined by 和
 _AND = re.compile(r"[和及与或]|以及|或者")
 _OPEN_OTHER = re.compile(
     r"^其[他它](?:渠道|方式|载体|途径|平台|媒体)?(?:[(（](?:请)?(?:写明|注明|说明|填写|列明)?[)）])?\s*[:：]?\s*"
@@ -91,7 +92,7 @@ def _only_printed_where_used(sizes: Sequence[int]) -> bool:
     return bool(full) and (sum(full) / len(full) < 8 or len(set(full)) > 3)
 
 
-@lru_cache(maxsize=8192)
+@remembered
 def _signs_in(text: str) -> tuple[tuple[int, str, int], ...]:
     """The signs before names in a cell: where each starts, the sign, where the name starts."""
     found: list[tuple[int, str, int]] = []
@@ -119,8 +120,9 @@ def _names_follow(text: str, start: int) -> bool:
 
 def _box_may_stand(text: str, n: int) -> bool:
     """True when the character 口 at ``n`` is a box, not the end of 窗口."""
-    before = text[:n].rstrip(" \t\u3000\u00a0")
-    if not before or before != text[:n] or before[-1] in "\n\r、，,；;。)）■▲◆●☑√✓✔▄口□":
+    near = text[max(0, n - 80) : n]
+    before = near.rstrip(" \t\u3000\u00a0")
+    if not before or before != near or before[-1] in "\n\r、，,；;。)）■▲◆●☑√✓✔▄口□":
         return True
     after = squeeze(text[n + 1 : n + 30])
     if longest_name_at(after, 0) == 0:
@@ -129,7 +131,7 @@ def _box_may_stand(text: str, n: int) -> bool:
     return any(channel_of(tail[k:]) is not None for k in range(len(tail)))
 
 
-@lru_cache(maxsize=8192)
+@remembered
 def read_channels(text: str, signs: SignTable) -> ChannelReading:
     """The channels of one cell, read with the signs of its column."""
     marks = [m for m in _signs_in(text) if m[1] in signs]
@@ -219,7 +221,7 @@ def _pair(name: str) -> list[str]:
     """政府网站和办事大厅: two names where both sides are names; names run together are parted too."""
     if channel_of(name) is not None:
         return [name]
-    for found in _AND.finditer(name):
+    for found in _AND.finditer(name) if len(name) <= _LONGEST_PAIR else ():
         left, right = name[: found.start()], name[found.end() :]
         if channel_of(left) is not None and right and (channel_of(right) is not None or len(_pair(right)) > 1):
             return [left, *_pair(right)]

@@ -80,7 +80,7 @@ def _rows(text: str, delimiter: str) -> list[list[str]]:
             if len(rows) > GRID_ROWS or cells > GRID_CELLS:
                 raise refuse("too_large", detail=f"> {GRID_ROWS} × {GRID_COLUMNS}")
     except csv.Error as error:
-        raise refuse("broken_part", detail=f"CSV, {limit}") from error
+        raise refuse("too_large", detail=f"> {limit}") from error
     while rows and not rows[-1]:
         rows.pop()
     width = max(map(len, rows), default=0)

@@ -19,7 +19,7 @@ from govdisclose.ingest.fields import Field
 from govdisclose.ingest.fields import Part as PartName
 from govdisclose.ingest.grid import Cell, Grid, transpose
 from govdisclose.ingest.header import Stated, header_of
-from govdisclose.ingest.lines import Line, Loose, body_lines, fill_and_resolve, items_of
+from govdisclose.ingest.lines import Line, Loose, body_lines, fill_and_resolve, items_of, lost_merges
 from govdisclose.ingest.log import Log
 from govdisclose.ingest.marks import Legend, read_legend
 from govdisclose.ingest.remarks import remark_on_columns
@@ -64,6 +64,7 @@ class _Section:
     lines: tuple[Line, ...]
     loose: tuple[Loose, ...]
     fresh: bool
+    lost: tuple[Column, ...] = ()
 
 
 def read_grids(
@@ -129,8 +130,17 @@ def _read_grid(grid: Grid, state: _State) -> None:
         ]
         ticks = learn_ticks(ticked)
         part = Part(grid, section.columns, dict.fromkeys(_BOXED, ticks), signs, state.log.source)
-        _read_section(section, part, state)
+        _read_section(evolve(section, lost=_lost(section, sections, grid)), part, state)
     state.grid = grid
+
+
+def _lost(section: _Section, sections: Sequence[_Section], grid: Grid) -> tuple[Column, ...]:
+    """The columns whose blanks are those of lost merged cells, judged over all parts of the grid with the same columns."""
+    if grid.keeps_merges:
+        return ()
+    fields = [c.field for c in section.columns]
+    lines = [line for s in sections if [c.field for c in s.columns] == fields for line in s.lines]
+    return lost_merges(lines, section.columns)
 
 
 def _explaining(grids: Iterable[Grid]) -> Iterator[str]:
@@ -242,7 +252,7 @@ def _read_section(section: _Section, part: Part, state: _State) -> None:
         own = evolve(cell, origin=(cell.row, cell.column))
         state.log.add(name, part.grid, own, found=words, field=column.leaf or column.field.term)
 
-    fill_and_resolve(section.lines, section.columns, state.last, part.grid.keeps_merges, note)
+    fill_and_resolve(section.lines, section.columns, state.last, section.lost, note)
     for rows in items_of(section.lines):
         torn = bool(rows[0].joins and state.tail)
         if torn:

@@ -11,16 +11,18 @@ True
 import re
 import tomllib
 from difflib import SequenceMatcher
-from functools import cache, lru_cache
+from functools import cache
 from importlib.resources import files
 
 from attrs import frozen
 
 from govdisclose.ingest.fields import Field, Label
+from govdisclose.ingest.memory import remembered
 from govdisclose.ingest.text import squeeze, strip_numbering
 
 __all__ = ["heading_key", "known_heading", "known_headings", "label_of", "level_parts"]
 
+_READ = 400  #: characters of a cell that are looked at
 _LONGEST = 26  #: characters of a heading without its brackets; longer texts are sentences
 _BRACKETS = re.compile(r"[(\[{【〔〈<《「『][^()\[\]{}【】〔〕〈〉<>《》]*[)\]}】〕〉>》」』]")
 _LOOSE = re.compile(r"[^\w№]|_")
@@ -34,7 +36,7 @@ _CERTAINTY = {"official": 4, "words": 3, "weak": 2}
 
 def heading_key(text: str) -> str:
     """The heading as it is compared: squeezed, without brackets and what stands in them, numbering and punctuation."""
-    plain = strip_numbering(squeeze(text))
+    plain = strip_numbering(squeeze(text[:_READ]))
     while (shorter := _BRACKETS.sub("", plain)) != plain:
         plain = shorter
     return _LOOSE.sub("", re.split(r"[(\[【〔]", plain, maxsplit=1)[0] or plain).upper()
@@ -68,7 +70,7 @@ def known_headings(field: Field) -> tuple[str, ...]:
     return tuple(label.word for label in _vocabulary()[0].values() if label.field is field)
 
 
-@lru_cache(maxsize=20_000)
+@remembered
 def label_of(text: str, parent: Field | None = None) -> Label | None:
     """What a heading means; under the heading ``parent`` (公开对象 …) its sub-columns come first. ``None`` where it is not known."""
     if len(text) > 200:
@@ -92,7 +94,7 @@ def label_of(text: str, parent: Field | None = None) -> Label | None:
     return _alike(key, parent)
 
 
-@lru_cache(maxsize=20_000)
+@remembered
 def known_heading(text: str) -> bool:
     """True where the words are a heading without asking for likeness; a quick look at rows of data."""
     if len(text) > 200:

@@ -51,6 +51,7 @@ _HEADINGS = ("h1", "h2", "h3")
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _SPACE = re.compile(r"[ \t\r\n\f]+")
 _DEEPEST = 200
+_LOOKED_AROUND = 300  #: tables of a page whose surroundings are read
 
 
 def read_html(data: bytes) -> tuple[list[Grid], str | None]:
@@ -69,13 +70,14 @@ def read_html(data: bytes) -> tuple[list[Grid], str | None]:
     tables = [t for t in root.iter("table") if isinstance(t, lxml_html.HtmlElement) and not _is_hidden(t)]
     holders = {outer for t in tables for outer in t.iterancestors("table")}
     grids = []
-    for number, table in enumerate(tables, 1):
-        inner = table in holders
-        values, spans = _lay(table, nested=not inner)
-        before = _before(table, tables, number - 1)
-        last = number == len(tables) or all(_is_chrome(t) for t in tables[number:])
-        after = tuple(_texts_after(table)) if last else ()
-        grids.append(Grid(lay_out(values, spans), table=number, before=before, after=after, chrome=True))
+    large = [len(list(_rows_of(table))) >= 4 for table in tables]
+    last = max((n for n, is_large in enumerate(large) if is_large), default=len(tables) - 1)
+    for n, table in enumerate(tables):
+        values, spans = _lay(table, nested=table not in holders)
+        worth = n < _LOOKED_AROUND and (large[n] or len(tables) <= 20)
+        before = _before(table, tables, n) if worth else ()
+        after = tuple(_texts_after(table)) if n == last else ()
+        grids.append(Grid(lay_out(values, spans), table=n + 1, before=before, after=after, chrome=True))
     return grids, _title(root)
 
 
@@ -235,10 +237,6 @@ def _texts_after(table: lxml_html.HtmlElement) -> Iterator[str]:
             text = _text(node, nested=False)
             if text and len(text) < 300:
                 yield text
-
-
-def _is_chrome(table: lxml_html.HtmlElement) -> bool:
-    return len(list(_rows_of(table))) < 4
 
 
 def _title(root: lxml_html.HtmlElement) -> str | None:

@@ -10,7 +10,7 @@ from govdisclose.ingest.fields import Field
 from govdisclose.ingest.grid import Cell, Grid
 from govdisclose.ingest.text import squeeze, strip_numbering
 
-__all__ = ["SERIAL", "Line", "Loose", "body_lines", "fill_and_resolve", "items_of"]
+__all__ = ["SERIAL", "Line", "Loose", "body_lines", "fill_and_resolve", "items_of", "lost_merges"]
 
 _DITTO = re.compile(
     r"^[(]?(?:内容|依据)?(?:同上(?:一?[项行条栏格款列])?(?:内容|依据|所述)?|同前(?:一?[项行条])?|同上所述|见上(?:一?[项行条])?|上同|〃|々|′′|\"|”|“|''|,,|〞|〟|ditto)[)]?[。.;；]?$",
@@ -120,12 +120,14 @@ def fill_and_resolve(
     lines: Sequence[Line],
     columns: Sequence[Column],
     above: Line | None,
-    keeps_merges: bool,  # noqa: FBT001 - a property of the format
+    lost: Sequence[Column],
     note: Callable[[str, Line, Column, str], None],
 ) -> None:
-    """Put the words in place that a row takes from the row above. ``note`` is told the repair, the row, the column and the words."""
+    """Put the words in place that a row takes from the row above. ``note`` is told the repair, the row, the column and the words.
+
+    ``lost`` are columns whose blanks are those of lost merged cells, see ``lost_merges``.
+    """
     _mark_joins(lines, columns, above)
-    lost = _lost_merges(lines, columns) if not keeps_merges else ()
     matter = of(columns, Field.MATTER)
     for line in lines:
         for column in columns:
@@ -189,10 +191,11 @@ def _same_reach(lines: Sequence[Line], n: int, column: Column, like: Column) -> 
     return reach(column) == reach(like)
 
 
-def _lost_merges(lines: Sequence[Line], columns: Sequence[Column]) -> tuple[Column, ...]:
+def lost_merges(lines: Sequence[Line], columns: Sequence[Column]) -> tuple[Column, ...]:
     """Text columns of a format without merged cells that stand blank under their first words so often that merging explains it."""
-    whole = [line for line in lines if not line.joins]
-    if len(whole) < 4 or whole[0].cells is None:
+    seq = of(columns, Field.SEQ)
+    whole = [line for line in lines if not seq or not all(line.blank(c) for c in seq)]
+    if len(whole) < 4:
         return ()
     lost = []
     for column in of(columns, *_MAIN):

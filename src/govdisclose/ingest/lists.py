@@ -7,8 +7,8 @@ r"""Lists inside a cell (要素与主体): the elements of 公开内容, the bod
 """
 
 import re
-from functools import lru_cache
 
+from govdisclose.ingest.memory import remembered
 from govdisclose.ingest.text import HAN, clean_name, rejoin
 
 __all__ = ["split_bodies", "split_elements"]
@@ -21,12 +21,13 @@ _END = re.compile(r"^[\s；;。，,、]+|[\s；;。，,、]+$")
 _BODY_END = r"(?:局|委|委员会|办|办公室|厅|部|部门|政府|办事处|中心|院|所|站|队|公司|机关|单位|银行|学校|街道|镇街|乡|镇|村|社区|科|股|处室|分局|机构|代理机构)"
 
 
+_LONGEST_PAIR = 80  #: characters of 甲局和乙局
 _WORD = re.compile(rf"[\w{HAN}]")
 _ENDS_AS_BODY = re.compile(f"{_BODY_END}[)）]?$")
 _TWO_BODIES = re.compile(rf"^(.{{2,}}{_BODY_END}[)）]?)(?:和|及|与|以及)(.{{2,}}{_BODY_END}[)）]?)$")
 
 
-@lru_cache(maxsize=10_000)
+@remembered
 def split_elements(text: str) -> tuple[str, ...]:
     """The elements (要素) of a content cell: by numbers, else bullets, lines, semicolons, else commas outside brackets."""
     for pattern in (_ITEM, _BULLET):
@@ -48,17 +49,17 @@ def _is_wrapped(parts: list[str]) -> bool:
     )
 
 
-@lru_cache(maxsize=10_000)
+@remembered
 def split_bodies(text: str) -> tuple[str, ...]:
     """The bodies named in a publisher cell, in order, each once."""
     bodies: list[str] = []
     for part in _outside_brackets(rejoin(text), "、，,；;/\n"):
         pieces = re.split(r"\s+", part.strip())
         whole = [p for p in pieces if p]
-        if len(whole) > 1 and not all(_ENDS_AS_BODY.search(p) for p in whole):
+        if len(whole) > 1 and not all(_ENDS_AS_BODY.search(p[-12:]) for p in whole):
             whole = [" ".join(whole)]
         for piece in whole:
-            both = _TWO_BODIES.match(piece)
+            both = _TWO_BODIES.match(piece) if len(piece) <= _LONGEST_PAIR else None
             bodies += [both[1], both[2]] if both else [piece]
     return tuple(dict.fromkeys(_tidy(bodies)))
 

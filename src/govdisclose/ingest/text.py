@@ -2,7 +2,8 @@
 
 import re
 import unicodedata
-from functools import lru_cache
+
+from govdisclose.ingest.memory import remembered
 
 __all__ = ["HAN", "clean_name", "rejoin", "squeeze", "strip_numbering", "tidy"]
 
@@ -11,9 +12,8 @@ HAN = "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u3007"
 
 _BLANK = re.compile(r"[\s\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]+")
 _EDGES = " \t\r\n\x0b\x0c\x85\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u202f\u205f\u3000\ufeff"
-_LINE_SPACE = re.compile("[ \t\u00a0\u3000]*\n[ \t\u00a0\u3000]*")
 _GAP = re.compile(
-    rf"(?<=[{HAN}，、；：（）《》〔〕“”])[^\S\r\n]*[\s]+(?=[{HAN}，、；：（）《》〔〕“”0-9])|(?<=[0-9])\s+(?=[{HAN}])"
+    rf"(?<=[{HAN}，、；：（）《》〔〕“”])\s+(?=[{HAN}，、；：（）《》〔〕“”0-9])|(?<=[0-9])\s+(?=[{HAN}])"
 )
 _NUMBERING = re.compile(
     r"^(?:[（(][0-9一二三四五六七八九十]{1,3}[）)]|第[0-9一二三四五六七八九十]{1,3}[部章节篇][分]?"
@@ -21,7 +21,7 @@ _NUMBERING = re.compile(
 )
 
 
-@lru_cache(maxsize=20_000)
+@remembered
 def squeeze(text: str) -> str:
     r"""The text in NFKC without any blank, line break or invisible character: the form that is compared.
 
@@ -34,7 +34,8 @@ def squeeze(text: str) -> str:
 def tidy(text: str) -> str:
     """The text without blanks at its edges and at the edges of its lines; inside it nothing changes."""
     if "\n" in text or "\r" in text:
-        text = _LINE_SPACE.sub("\n", text.replace("\r\n", "\n").replace("\r", "\n"))
+        lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+        text = "\n".join(line.strip(_EDGES) for line in lines)
     return text.strip(_EDGES)
 
 
