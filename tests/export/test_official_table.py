@@ -26,7 +26,7 @@ def _column(heading: str, *items: CatalogItem) -> list[str]:
 
 def test_the_columns_of_the_standard_stand_even_where_they_are_empty() -> None:
     assert _headings(_item(1)) == [
-        *("事项编码", "一级事项", "二级事项", "公开内容（要素）", "公开依据", "公开时限", "公开主体", "公开渠道和载体"),
+        *("一级事项", "二级事项", "公开内容（要素）", "公开依据", "公开时限", "公开主体", "公开渠道和载体"),
         *("公开对象", "公开方式", "公开层级"),
     ]
 

@@ -29,18 +29,16 @@ class Column:
     single: str = ""
 
 
-def columns_of(items: Sequence[CatalogItem], *, with_domain: bool, with_id: bool) -> tuple[Column, ...]:
+def columns_of(items: Sequence[CatalogItem], *, with_domain: bool) -> tuple[Column, ...]:
     """The columns that these items need; the columns of the standard stand there even where they are empty."""
-    return tuple(_all_columns(items, with_domain=with_domain, with_id=with_id))
+    return tuple(_all_columns(items, with_domain=with_domain))
 
 
-def _all_columns(items: Sequence[CatalogItem], *, with_domain: bool, with_id: bool) -> Iterator[Column]:
+def _all_columns(items: Sequence[CatalogItem], *, with_domain: bool) -> Iterator[Column]:
     if any(item.seq is not None for item in items):
         yield _column("seq", "序号", lambda item: item.seq or "", width=3)
     if with_domain and any(item.domain is not None for item in items):
         yield _column("domain", "领域", lambda item: item.domain or "", width=5)
-    if with_id:
-        yield _column("id", "事项编码", lambda item: item.id, width=5)
     depth = max((len(item.matter) for item in items), default=2)
     for level in range(max(depth, 2)):
         yield _column("matter", f"{_LEVELS[level]}级事项", _name_at(level), group="公开事项", width=5)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
+from govdisclose.catalog.ids import IdentifyingWords, assign_ids
 from govdisclose.catalog.model import Catalog, CatalogItem
 from govdisclose.export._boxes import BOXES, FLAGS, BoxColumn, box_words, in_words, ticked_words, unsaid_no
 from govdisclose.export._wording import basis_words, channel_words, content_words, publisher_words
@@ -16,12 +17,12 @@ __all__ = [
     "items_without_domain",
     "levels_known_otherwise",
     "one_table",
+    "own_ids",
     "page_spaces",
     "printed_from_meaning",
     "reworded_boxes",
     "surrounding_blanks",
     "tables",
-    "twins",
     "unclear_boxes",
 ]
 
@@ -132,8 +133,11 @@ def items_without_domain(catalog: Catalog) -> bool:
     return len({item.domain is None for item in placed(catalog)}) > 1
 
 
-def twins(catalog: Catalog) -> bool:
-    """Items that share domain, matter and content, and whose other words are printed otherwise than they are."""
+def own_ids(catalog: Catalog) -> bool:
+    """Ids that do not follow from the words, or from words that are printed otherwise than they are."""
+    words = (IdentifyingWords.of(item, domain=catalog.header.domain) for item in catalog.items)
+    if assign_ids(words) != tuple(item.id for item in catalog.items):
+        return True
     if len({(i.domain, i.matter, i.content.text) for i in catalog.items}) == len(catalog.items):
         return False
     return printed_from_meaning(catalog) or reworded_boxes(one_table(catalog))

@@ -116,16 +116,15 @@ _NO_DOMAIN = Loss(
     ),
     _losing.items_without_domain,
 )
-_TWINS = Loss(
-    "twin-ids",
+_IDS = Loss(
+    "ids",
     ("id",),
     Bilingual(
-        zh="领域、事项、内容都相同的事项的编号：按其他栏的文字重新生成",
-        en="the ids of items that share domain, matter and content: they are made anew from the other columns",
+        zh="另行编定的事项标识：表中不印，读回时按文字重新生成",
+        en="ids that do not follow from the words: they are not printed, and a reader makes them anew from the words",
     ),
-    _losing.twins,
+    _losing.own_ids,
 )
-
 _EMPTY_BELOW = Loss(
     "empty-below",
     ("content", "basis", "time_limit", "publisher", "channels"),
@@ -135,7 +134,6 @@ _EMPTY_BELOW = Loss(
     ),
     _losing.blank_below_filled,
 )
-
 _LEVELS = Loss(
     "level-names",
     ("levels",),
@@ -167,9 +165,9 @@ NOT_CARRIED: Mapping[str, tuple[Loss, ...]] = MappingProxyType(
     {
         "xml": (),
         "json": (),
-        "xlsx": (*_COMMON, _TITLE, _NO_DOMAIN, _TWINS, _LEVELS, *_of_boxes(_losing.tables)),
-        "html": (*_COMMON, _TITLE, _NO_DOMAIN, _TWINS, _LEVELS, _SPACES, *_of_boxes(_losing.tables)),
-        "csv": (*_COMMON, _TITLE, _NO_DOMAIN, _TWINS, _LEVELS, _EMPTY_BELOW, *_of_boxes(_losing.one_table)),
+        "xlsx": (*_COMMON, _TITLE, _NO_DOMAIN, _IDS, _LEVELS, *_of_boxes(_losing.tables)),
+        "html": (*_COMMON, _TITLE, _NO_DOMAIN, _IDS, _LEVELS, _SPACES, *_of_boxes(_losing.tables)),
+        "csv": (*_COMMON, _TITLE, _NO_DOMAIN, _IDS, _LEVELS, _EMPTY_BELOW, *_of_boxes(_losing.one_table)),
         "md": (_ALL,),
     }
 )

@@ -9,7 +9,6 @@ from itertools import groupby
 
 from attrs import frozen
 
-from govdisclose.catalog.ids import IdentifyingWords, assign_ids
 from govdisclose.catalog.model import Catalog, CatalogItem
 from govdisclose.export._columns import Column, columns_of
 from govdisclose.export._wording import caption_of, notes_of, plain_domain
@@ -62,26 +61,15 @@ def layout(catalog: Catalog, *, merged: bool = True, stacked: bool = True) -> Ta
 
     ``merged`` joins equal matters into one cell and gives the header its two rows; otherwise each cell stands alone under one
     row of headings. ``stacked`` gives each domain a table of its own where the catalogue has several, one after the other;
-    otherwise, and where domains are mixed or missing, the domain is a column. Ids have a column only where they are not those
-    that ``catalog.ids`` makes from the words.
+    otherwise, and where domains are mixed or missing, the domain is a column.
     """
-    with_id = not _ids_follow(catalog)
     runs = by_domain(catalog) if stacked else None
     sections = (
-        [
-            _section(items, number, domain, merged=merged, with_id=with_id)
-            for number, (domain, items) in enumerate(runs, 1)
-        ]
+        [_section(items, number, domain, merged=merged) for number, (domain, items) in enumerate(runs, 1)]
         if runs
-        else [_section(placed(catalog), 0, None, merged=merged, with_id=with_id)]
+        else [_section(placed(catalog), 0, None, merged=merged)]
     )
     return Table(_one_line(catalog.header.title), notes_of(catalog.header), tuple(sections))
-
-
-def _ids_follow(catalog: Catalog) -> bool:
-    """True when a reader of the table finds the same ids from the words."""
-    words = (IdentifyingWords.of(item, domain=catalog.header.domain) for item in catalog.items)
-    return assign_ids(words) == tuple(item.id for item in catalog.items)
 
 
 def placed(catalog: Catalog) -> tuple[CatalogItem, ...]:
@@ -101,8 +89,8 @@ def by_domain(catalog: Catalog) -> list[tuple[str, tuple[CatalogItem, ...]]] | N
     return [(domain, run) for domain, run in runs if domain is not None]
 
 
-def _section(items: Sequence[CatalogItem], number: int, domain: str | None, *, merged: bool, with_id: bool) -> Section:
-    columns = columns_of(items, with_domain=domain is None, with_id=with_id)
+def _section(items: Sequence[CatalogItem], number: int, domain: str | None, *, merged: bool) -> Section:
+    columns = columns_of(items, with_domain=domain is None)
     caption = caption_of(number, domain) if domain is not None else None
     header = _two_rows(columns) if merged else (tuple(Cell(c.single) for c in columns),)
     body = [_row(item, columns, merged=merged) for item in items]
