@@ -2,7 +2,8 @@
 
 import pytest
 
-from ingest_layouts import read_drawn
+from govdisclose.ingest import read_grids
+from ingest_layouts import draw, read_drawn
 
 HEAD = """
 序号|公开事项|<|公开内容（要素）|公开依据|公开时限|公开主体|公开渠道和载体|公开对象|<|公开方式|<|公开层级|<
@@ -631,3 +632,61 @@ def test_a_strange_sign_that_is_the_only_one_is_the_tick():
         (True, False),
         (False, True),
     ]
+
+
+def test_a_blank_second_level_is_not_filled_from_another_first_level():
+    head = HEAD.replace("公开事项|<", "公开事项|<|<").replace("二级事项", "二级事项|三级事项")
+    text = (
+        head
+        + "1|户籍|登记|出生|内容|依据|及时|派出所|公示栏|√||√||√|\n2|治安||巡查|内容|依据|及时|派出所|公示栏|√||√||√|"
+    )
+    assert [i.matter for i in read_drawn(text).catalog.items] == [("户籍", "登记", "出生"), ("治安", "巡查")]
+
+
+def test_full_rows_under_one_merged_name_stay_items_of_their_own():
+    head = HEAD.replace("序号|", "").replace("^|一级", "一级")
+    text = (
+        head
+        + "政策|法规|内容一|依据一|及时|镇政府|公示栏|√||√||√|\n^|^|内容二|依据二|^|县政府|政府网站|√||√|||√\n^|指南|内容三|依据三|^|县政府|公示栏|√||√||√|"
+    )
+    assert [i.content.text for i in read_drawn(text).catalog.items] == ["内容一", "内容二", "内容三"]
+
+
+def test_rows_merged_like_their_name_are_one_item():
+    head = HEAD.replace("序号|", "").replace("^|一级", "一级")
+    text = (
+        head
+        + "政策|法规|内容一|依据|及时|镇政府|公示栏|√||√||√|\n^|^|内容二|^|^|^|^|^|^|^|^|^|^\n^|指南|内容三|依据|及时|县政府|公示栏|√||√||√|"
+    )
+    assert [i.content.text for i in read_drawn(text).catalog.items] == ["内容一\n内容二", "内容三"]
+
+
+@pytest.mark.parametrize(
+    ("title", "domain"),
+    [
+        ("易县城乡规划领域基层政务公开标准目录", "城乡规划"),
+        ("山东省威海市环翠区城市综合执法领域基层政务公开标准目录", "城市综合执法"),
+        ("养老服务基层政务公开标准目录", "养老服务"),
+        ("附件3-2：东湖区人民政府救灾领域目录（2024年版）", "救灾"),
+        ("26个试点领域基层政务公开目录", None),
+        ("XX县主动公开基本目录", None),
+        ("大河口乡村务管理领域基层政务公开标准目录", "村务管理"),
+    ],
+)
+def test_the_domain_in_a_title(title, domain):
+    assert read_drawn(title + HEAD + rows(("1", "政策", "法规"))).catalog.header.domain == domain
+
+
+def test_nothing_is_taken_over_from_one_sheet_to_the_next():
+    one = draw(HEAD + rows(("1", "政策", "法规")), sheet="甲")
+    two = draw(HEAD + "1|服务|指南|内容|同上|及时|镇政府|公示栏|√||√||√|", sheet="乙")
+    result = read_grids([one, two])
+    assert [f.location.sheet for f in result.findings if f.code == "GD-I003"] == ["乙"]
+
+
+def test_the_title_of_several_domains_is_one_that_names_none():
+    one = draw("养老服务领域基层政务公开标准目录" + HEAD + rows(("1", "政策", "法规")), sheet="甲")
+    two = draw("救灾领域基层政务公开标准目录" + HEAD + rows(("1", "政策", "法规")), sheet="乙")
+    cover = draw("XX县基层政务公开标准目录汇编", sheet="封底")
+    assert read_grids([one, two, cover]).catalog.header.title == "XX县基层政务公开标准目录汇编"
+    assert read_grids([one, two]).catalog.header.title is None

@@ -117,6 +117,10 @@ CASES = {
         sheet(SHEET.format('<sheetData><row r="1048576"><c r="XFD1048576"><v>1</v></c></row></sheetData>')),
         "太大",
     ),
+    "far row": (
+        sheet(SHEET.format('<sheetData><row r="900000"><c r="A900000"><v>1</v></c></row></sheetData>')),
+        "太大",
+    ),
     "many merges": (
         sheet(
             SHEET.format(
