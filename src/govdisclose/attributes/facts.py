@@ -56,6 +56,11 @@ def _answer(value: "Answer | str") -> Answer:
     return Answer(value)
 
 
+def _item(value: str | None) -> str | None:
+    """The item of the list; blank words name none."""
+    return value if value and value.strip() else None
+
+
 @frozen(kw_only=True)
 class DocumentFacts(Record):
     """The facts of one document (认定事实); what is not said is UNKNOWN.
@@ -81,7 +86,7 @@ class DocumentFacts(Record):
     listed_item: Answer = field(default=Answer.UNKNOWN, converter=_answer)
     separable: Answer = field(default=Answer.UNKNOWN, converter=_answer)
     made_or_kept_by_us: Answer = field(default=Answer.UNKNOWN, converter=_answer)
-    listed_as: str | None = None
+    listed_as: str | None = field(default=None, converter=_item)
 
     def __attrs_post_init__(self) -> None:
         if self.listed_as is not None and self.listed_item is Answer.NO:

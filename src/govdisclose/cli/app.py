@@ -23,6 +23,14 @@ COMMANDS: dict[str, str] = {
     "workdays": "govdisclose.cli.workdays",
     "limit": "govdisclose.cli.limit",
     "deadline": "govdisclose.cli.deadline",
+    "process": "govdisclose.cli.process",
+    "determine": "govdisclose.cli.determine",
+    "sheet": "govdisclose.cli.sheet",
+    "domain": "govdisclose.cli.domain",
+    "compare": "govdisclose.cli.compare",
+    "diff": "govdisclose.cli.diff",
+    "merge": "govdisclose.cli.merge",
+    "coverage": "govdisclose.cli.coverage",
 }
 
 

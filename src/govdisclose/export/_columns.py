@@ -15,7 +15,7 @@ _LEVELS = "一二三四五六"
 
 @frozen
 class Column:
-    """A column: the field of the item, the heading, the heading above it, and the width in Chinese characters when printed.
+    """A column (栏目): the field of the item, the heading, the heading above it, and the width in Chinese characters when printed.
 
     ``single`` is the heading where there is one header row only. ``words`` gives the cell of an item.
     """

@@ -22,7 +22,7 @@ __all__ = ["NOT_CARRIED", "Loss", "losses_in"]
 
 @frozen
 class Loss:
-    """One thing that a format does not carry: the fields it touches, in words, and whether a catalogue has it.
+    """One thing that a format does not carry (不能写入的内容): the fields it touches, in words, and whether a catalogue has it.
 
     ``fields`` are names of the catalogue's JSON; ``header.`` stands before those of the header, ``*`` is every text.
     """

@@ -49,7 +49,7 @@ class Section:
 
 @frozen
 class Table:
-    """The whole: title row, note rows (编制单位, 发布日期 …) and one section, or one for each domain."""
+    """The whole (标准目录表式): title row, note rows (编制单位, 发布日期 …) and one section, or one for each domain."""
 
     title: str | None
     notes: tuple[str, ...]

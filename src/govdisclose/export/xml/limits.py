@@ -11,7 +11,7 @@ __all__ = ["Limits"]
 
 @frozen
 class Limits:
-    """Upper bounds, each included. What is written within them can be read within them.
+    """Upper bounds (读取上限), each included. What is written within them can be read within them.
 
     ``total_bytes`` counts the file as it lies on disk, ``depth`` nested elements with the root as 1, ``text`` the characters of one
     text or attribute, ``attributes`` those of one element and the namespaces it declares, ``elements`` those inside one item.

@@ -1,0 +1,81 @@
+"""``govdisclose sheet`` (审核单): new, add, check, print, convert, schema, negative-list."""
+
+from importlib.resources import files
+from pathlib import Path
+
+import click
+
+from govdisclose.bilingual import Bilingual
+from govdisclose.cli.shared import EXIT_CLEAN, complain, language_option
+from govdisclose.cli.sheet_check import check, negative_list
+from govdisclose.cli.sheet_files import KINDS, load_sheet, write_sheet
+from govdisclose.cli.sheet_record import add, new
+from govdisclose.export import sheet_docx, sheet_html, sheet_json
+from govdisclose.export.files import whole
+from govdisclose.export.sheet_xsd import XSD_FILE
+
+__all__ = ["command"]
+
+
+@click.group("sheet")
+def command() -> None:
+    """公开属性认定审核单：新建、记录意见、检查、打印、转换。
+
+    Review sheets: make, record decisions, check, print, convert.
+    """
+
+
+@command.command("print")
+@click.argument("source", metavar="[FILE]", required=False, type=click.Path(allow_dash=True))
+@click.option("--blank", type=click.Choice([*KINDS]), help="打印空白表 / the empty form")
+@click.option("-o", "--output", type=click.Path(dir_okay=False), required=True, help="*.html、*.docx")
+@language_option
+def print_(source: str | None, blank: str | None, output: str) -> int:
+    """把审核单（或空白表）写成可打印的 HTML 或 docx。
+
+    Write a sheet, or the empty form, as HTML or docx for the printer.
+    """
+    if (source is None) == (blank is None):
+        raise click.UsageError("请给出审核单文件，或者 --blank document|other / give a FILE or --blank")
+    ending = Path(output).suffix.casefold()
+    if ending not in {".html", ".htm", ".docx"}:
+        raise click.UsageError(f"不能写“{ending}”；请用 .html 或 .docx / write .html or .docx")
+    room = sheet_docx if ending == ".docx" else sheet_html
+    try:
+        data = room.dumps(load_sheet(source)) if source is not None else room.blank(KINDS[str(blank)])
+    except ModuleNotFoundError as missing:
+        raise click.UsageError(
+            f"需要安装 govdisclose[docx]（缺少 {missing.name}） / install govdisclose[docx]"
+        ) from None
+    with whole(output) as stream:
+        stream.write(data)
+    complain(Bilingual(f"已写入 {output}", f"written to {output}"))
+    return EXIT_CLEAN
+
+
+@command.command("convert")
+@click.argument("source", metavar="SRC", type=click.Path(allow_dash=True))
+@click.argument("target", metavar="DST", type=click.Path(dir_okay=False))
+@language_option
+def convert(source: str, target: str) -> int:
+    """审核单在 JSON 与 XML 之间转换，按文件扩展名。
+
+    Convert a sheet between JSON and XML, by the ending of the file name.
+    """
+    write_sheet(load_sheet(source), target)
+    return EXIT_CLEAN
+
+
+@command.command("schema")
+@click.argument("form", type=click.Choice(["json", "xsd"]), default="json", metavar="[json|xsd]")
+def schema(form: str) -> None:
+    """输出审核单的 JSON Schema 或 XSD。
+
+    Print the JSON Schema or the XSD of the review sheet.
+    """
+    name = sheet_json.SCHEMA_FILE if form == "json" else XSD_FILE
+    click.echo((files("govdisclose.export") / "sheet_schemas" / name).read_bytes(), nl=False)
+
+
+for _one in (new, add, check, negative_list):
+    command.add_command(_one)

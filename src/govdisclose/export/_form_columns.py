@@ -1,0 +1,157 @@
+"""The columns of the form (填报栏目): what each holds for a reference item, what may be chosen in it, and how to fill it in."""
+
+from collections.abc import Callable, Iterator, Sequence
+
+from attrs import frozen
+
+from govdisclose.catalog.ids import IdentifyingWords, assign_ids
+from govdisclose.catalog.vocabulary import Channel
+from govdisclose.domains import ColumnEntry, Facet, Reference, ReferenceItem, Vocabulary
+
+__all__ = ["FormColumn", "form_columns"]
+
+_LEVELS = "一二三四五六"
+_TICK = "√"
+
+
+@frozen
+class FormColumn:
+    """One column: its field, heading and the heading above it, the words for an item, the choices, a note for who fills it in."""
+
+    key: str
+    heading: str
+    words: Callable[[ReferenceItem], str]
+    group: str | None = None
+    width: float = 12
+    choices: tuple[str, ...] = ()
+    closed: bool = False
+    note: str = ""
+
+
+def form_columns(
+    reference: Reference,
+    columns: Sequence[ColumnEntry],
+    vocabularies: Sequence[Vocabulary],
+    facets: Sequence[Facet],
+    publishers: Sequence[str],
+) -> tuple[FormColumn, ...]:
+    """The columns of the official table, the ids where they do not follow from the words, and those of the packs."""
+    items = [one.item for one in reference.items]
+    return (
+        *_names(reference, items),
+        *_texts(items, publishers),
+        *_boxes(),
+        *_own(items, columns, vocabularies),
+        *(_facet(facet) for facet in facets),
+    )
+
+
+def _names(reference: Reference, items: Sequence[ReferenceItem]) -> Iterator[FormColumn]:
+    yield FormColumn("seq", "序号", lambda _: "", width=5)
+    made = assign_ids(IdentifyingWords(reference.name, item.matter, _content(item)) for item in items)
+    if made != tuple(item.id for item in items):
+        yield FormColumn(
+            "id", "事项编码", lambda item: item.id, width=14, note="编码不要改动；新增事项留空或由编制单位另编"
+        )
+    depth = max(2, *(len(item.matter) for item in items)) if items else 2
+    for level in range(depth):
+        note = "事项名称依参考目录；本地没有的事项可删去整行" if level == 0 else ""
+        yield FormColumn("matter", f"{_LEVELS[level]}级事项", _name_at(level), group="公开事项", width=14, note=note)
+
+
+def _name_at(level: int) -> Callable[[ReferenceItem], str]:
+    return lambda item: item.matter[level] if level < len(item.matter) else ""
+
+
+def _content(item: ReferenceItem) -> str:
+    return item.content or "；".join(item.elements)
+
+
+def _texts(items: Sequence[ReferenceItem], publishers: Sequence[str]) -> Iterator[FormColumn]:
+    limits = tuple(dict.fromkeys(w for i in items for w in (i.limit, *(u.text for u in i.limits_seen)) if w))
+    bodies = tuple(publishers) or tuple(dict.fromkeys(item.publisher for item in items if item.publisher))
+    yield FormColumn("content", "公开内容（要素）", _content, width=32, note="逐项写明要公开的要素，用分号隔开")
+    yield FormColumn("basis", "公开依据", lambda i: i.basis, width=32, note="写明《文件名称》（文号）和条款，每行一件")
+    yield FormColumn(
+        "time_limit",
+        "公开时限",
+        lambda i: i.limit,
+        width=20,
+        choices=limits,
+        note="写明起算事件、数字和单位，例如：信息形成或者变更之日起20个工作日内",
+    )
+    yield FormColumn(
+        "publisher", "公开主体", lambda i: i.publisher, width=16, choices=bodies, note="写单位全称；几个单位用顿号隔开"
+    )
+    legend = any(item.optional_channels for item in items)
+    yield FormColumn(
+        "channels",
+        "公开渠道和载体（“■”必选，“□”可选）" if legend else "公开渠道和载体",
+        _channels,
+        width=24,
+        choices=tuple(f"■{c.term}" for c in Channel),
+        note="每个渠道前加“■”，一行一个：" + "、".join(c.term for c in Channel),
+    )
+
+
+def _channels(item: ReferenceItem) -> str:
+    signs = {**dict.fromkeys(item.optional_channels, "□"), **dict.fromkeys(item.channels, "■")}
+    return "\n".join(f"{signs[channel]}{channel.term}" for channel in Channel if channel in signs)
+
+
+def _boxes() -> Iterator[FormColumn]:
+    for group, heading, words, note in (
+        ("公开对象", "全社会", lambda i: _tick(i.all_society), "面向全社会的填√"),
+        ("公开对象", "特定群体", lambda i: "、".join(i.groups), "只面向特定群体的，写明是哪些人"),
+        ("公开方式", "主动", lambda i: _tick(i.proactive), "主动公开的填√"),
+        ("公开方式", "依申请", lambda i: _tick(i.on_request), "依申请公开的填√"),
+        ("公开层级", "县级", lambda i: _tick("county" in (i.levels or ())), "由县级公开的填√"),
+        ("公开层级", "乡级", lambda i: _tick("township" in (i.levels or ())), "由乡级公开的填√"),
+        ("公开层级", "村级", lambda i: _tick("village" in (i.levels or ())), "由村级公开的填√"),
+    ):
+        ticks = heading != "特定群体"
+        yield FormColumn(
+            "box", heading, words, group=group, width=7, choices=(_TICK,) if ticks else (), closed=ticks, note=note
+        )
+
+
+def _tick(value: bool | None) -> str:  # noqa: FBT001 - the value of a box
+    return _TICK if value else ""
+
+
+def _own(
+    items: Sequence[ReferenceItem], columns: Sequence[ColumnEntry], vocabularies: Sequence[Vocabulary]
+) -> Iterator[FormColumn]:
+    """Columns that the official table does not have: those that packs ask for, and those that the items have."""
+    asked = {c.field.removeprefix("extensions."): c for c in columns if c.field.startswith("extensions.")}
+    terms = {v.code: v.terms for v in vocabularies}
+    for heading in dict.fromkeys((*asked, *(h for item in items for h in item.extensions))):
+        column = asked.get(heading)
+        choices = terms.get(column.vocabulary or "", ()) if column else ()
+        note = (column.note or ("必填" if column.required else "")) if column else ""
+        yield FormColumn(
+            f"extensions.{heading}",
+            heading,
+            _extension(heading),
+            width=12,
+            choices=choices,
+            closed=bool(choices),
+            note=note,
+        )
+
+
+def _extension(heading: str) -> Callable[[ReferenceItem], str]:
+    return lambda item: item.extensions.get(heading, "")
+
+
+def _facet(facet: Facet) -> FormColumn:
+    names = {value.code: value.name for value in facet.values}
+    return FormColumn(
+        f"extensions.{facet.name}",
+        facet.name,
+        lambda item: "、".join(names[code] for code in item.facets.get(facet.code, ()) if code in names),
+        width=12,
+        choices=tuple(names.values()),
+        closed=not facet.several,
+        note="从下拉列表中选择" + ("；可填几项，用顿号隔开" if facet.several else ""),
+    )
