@@ -18,7 +18,7 @@ _CALCULATED = re.compile(r"""[\s"';]*?[\t\r\n=+\-@|＝＋－＠]""").match
 
 
 def guard(text: str) -> str:
-    """The words as a spreadsheet may open them from CSV."""
+    """The words as a spreadsheet may open them from CSV (公式注入防护)."""
     return _PREFIX + text if _CALCULATED(text) else text
 
 
