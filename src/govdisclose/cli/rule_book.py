@@ -15,6 +15,8 @@ CATALOG_ROOMS = ("govdisclose.ingest.rules", "govdisclose.catalog.rules")
 #: The rooms that declare rules as ``RULES``.
 ROOMS = (
     *CATALOG_ROOMS,
+    "govdisclose.catalog.compare",
+    "govdisclose.catalog.coverage",
     "govdisclose.deadlines.rules",
     "govdisclose.attributes",
     "govdisclose.process",

@@ -1,0 +1,158 @@
+"""A catalogue against its reference (目录比对): each difference a finding with both sides.
+
+>>> item = CatalogItem(id="a", matter=("最低生活保障", "审核信息"), time_limit=parse_time_limit("30个工作日内"))
+>>> standard = item.model_copy(update={"time_limit": parse_time_limit("20个工作日内")})
+>>> found = compare(Catalog(items=(item,)), Catalog(items=(standard,)), at=date(2026, 11, 22))
+>>> [(f.code, f.found, f.expected) for f in found.findings]
+[('GD-C504', '30个工作日内', '20个工作日内')]
+"""
+
+from collections.abc import Iterator
+from datetime import date
+
+from attrs import field, frozen
+
+from govdisclose._records import Record
+from govdisclose.bilingual import Bilingual
+from govdisclose.catalog.compare.item_findings import item_findings
+from govdisclose.catalog.compare.matching import Matching, MatchKind, match_items
+from govdisclose.catalog.compare.rules import rule
+from govdisclose.catalog.compare.settings import MatchSettings
+from govdisclose.catalog.model import Catalog, CatalogItem
+from govdisclose.catalog.rules._survey import Survey
+from govdisclose.deadlines.words import parse_time_limit  # noqa: F401 - for the example above
+from govdisclose.findings import Finding, Location, Provenance
+
+__all__ = ["Comparison", "Match", "compare"]
+
+
+_PARTIAL = Bilingual(
+    "参考目录只收录了官方表格的一部分，本目录多出的事项没有判断",
+    "the reference holds only a part of the official table; items beyond it were not judged",
+)
+
+
+@frozen
+class Match(Record):
+    """One item and the item of the reference that it was taken for: ids, paths, by what, and the likeness in per cent."""
+
+    item: str
+    reference: str
+    matter: tuple[str, ...]
+    reference_matter: tuple[str, ...]
+    how: MatchKind
+    score: float
+
+
+@frozen
+class Comparison(Record):
+    """The outcome (比对结果): findings, the pairs they rest on, the thresholds, and what was not compared.
+
+    ``missing`` are ids of the reference, ``extra`` ids of the catalogue.
+    """
+
+    at: date
+    findings: tuple[Finding, ...] = field(default=(), metadata={"always": True})
+    matches: tuple[Match, ...] = field(default=(), metadata={"always": True})
+    missing: tuple[str, ...] = field(default=(), metadata={"always": True})
+    extra: tuple[str, ...] = field(default=(), metadata={"always": True})
+    settings: MatchSettings = field(factory=MatchSettings, metadata={"always": True})
+    not_compared: tuple[Bilingual, ...] = field(default=(), metadata={"always": True})
+
+
+def compare(
+    catalog: Catalog,
+    reference: Catalog,
+    *,
+    at: date,
+    provenance: Provenance | None = None,
+    settings: MatchSettings | None = None,
+    complete: bool = True,
+) -> Comparison:
+    """Compare a catalogue with the reference it should follow (目录比对), for the day ``at``.
+
+    ``provenance`` puts each finding at its cell. Where one side covers a single domain and the other several, only that domain is
+    compared. ``complete=False`` says that only a part of the reference is known: then no item is called extra. Raises ``MissingLibraryError`` where the library for likeness is not installed.
+    """
+    chosen = settings or MatchSettings()
+    matching = match_items(catalog, reference, chosen)
+    survey = Survey(catalog, at, provenance)
+    scope = _Scope.of(catalog, reference)
+    missing = [n for n in matching.only_right if scope.covers(reference, reference.items[n])]
+    extra = [n for n in matching.only_left if complete and scope.covers(catalog, catalog.items[n])]
+    return Comparison(
+        at=at,
+        findings=(
+            *_sorted(_findings(catalog, reference, matching, survey, extra)),
+            *(_missing(reference.items[n], provenance) for n in missing),
+        ),
+        matches=tuple(_matches(catalog, reference, matching)),
+        missing=tuple(reference.items[n].id for n in missing),
+        extra=tuple(catalog.items[n].id for n in extra),
+        settings=chosen,
+        not_compared=(*scope.left_out, *(() if complete else (_PARTIAL,)), *_columns_not_shown(survey, matching)),
+    )
+
+
+@frozen
+class _Scope:
+    """The domains that both sides speak of, where one of them has a single one; ``None`` for all."""
+
+    domains: frozenset[str] | None
+    left_out: tuple[Bilingual, ...]
+
+    @classmethod
+    def of(cls, catalog: Catalog, reference: Catalog) -> "_Scope":
+        own, theirs = ({d for i in c.items if (d := i.domain or c.header.domain)} for c in (catalog, reference))
+        if not own or not theirs or (len(own) > 1) is (len(theirs) > 1):
+            return cls(None, ())
+        kept = own if len(own) == 1 else theirs
+        rest = sorted((own | theirs) - kept)
+        if not kept & (own if kept is theirs else theirs):
+            return cls(None, ())
+        zh, en = "、".join(rest), ", ".join(rest)
+        words = Bilingual(f"只有一方有的领域没有比对：{zh}", f"domains that only one side has were not compared: {en}")
+        return cls(frozenset(kept), (words,))
+
+    def covers(self, catalog: Catalog, item: CatalogItem) -> bool:
+        domain = item.domain or catalog.header.domain
+        return self.domains is None or domain is None or domain in self.domains
+
+
+def _findings(
+    catalog: Catalog, reference: Catalog, matching: Matching, survey: Survey, extra: list[int]
+) -> Iterator[Finding]:
+    for n in extra:
+        yield Finding.of(rule(502), survey.locate(n, "matter"), found="／".join(catalog.items[n].matter))
+    for pair in matching.pairs:
+        yield from item_findings(survey, pair, reference.items[pair.right])
+
+
+def _sorted(findings: Iterator[Finding]) -> list[Finding]:
+    return sorted(findings, key=lambda f: (f.location.item_index or 0, f.code))
+
+
+def _missing(item: CatalogItem, provenance: Provenance | None) -> Finding:
+    place = Location(source=provenance.source if provenance else None, item=item.id, field="matter")
+    return Finding.of(rule(501), place, expected="／".join(item.matter))
+
+
+def _matches(catalog: Catalog, reference: Catalog, matching: Matching) -> Iterator[Match]:
+    for pair in matching.pairs:
+        own, theirs = catalog.items[pair.left], reference.items[pair.right]
+        yield Match(own.id, theirs.id, own.matter, theirs.matter, pair.how, pair.score)
+
+
+def _columns_not_shown(survey: Survey, matching: Matching) -> Iterator[Bilingual]:
+    """Columns that the catalogue does not have at all."""
+    columns = {
+        "time_limit": Bilingual("公开时限", "time limits"),
+        "channels": Bilingual("公开渠道和载体", "channels"),
+        "audience": Bilingual("公开对象", "audience"),
+        "mode": Bilingual("公开方式", "mode"),
+        "publisher": Bilingual("公开主体", "publishers"),
+        "basis": Bilingual("公开依据", "legal basis"),
+    }
+    for column, words in columns.items():
+        if matching.pairs and not any(column in table.columns for table in survey.tables.values()):
+            yield Bilingual(f"本目录没有{words.zh}一栏，没有比对", f"the catalogue shows no {words.en}; not compared")

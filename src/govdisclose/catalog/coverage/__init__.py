@@ -1,0 +1,1 @@
+"""Published against required (公开落实情况)."""

@@ -1,0 +1,85 @@
+"""``govdisclose compare``: a catalogue against the reference it should follow (目录比对)."""
+
+import json
+from datetime import date, datetime
+from pathlib import Path
+
+import click
+
+from govdisclose.catalog.compare import compare
+from govdisclose.cli.check_output import write_report
+from govdisclose.cli.match_options import match_options, read_or_leave, settings_from
+from govdisclose.cli.reference import reference_of_domain
+from govdisclose.cli.shared import EXIT_CLEAN, EXIT_FINDINGS, language, language_option
+from govdisclose.export.comparison import document, to_text
+from govdisclose.findings import Severity
+
+__all__ = ["command"]
+
+
+@click.command("compare")
+@click.argument("source", metavar="CATALOG")
+@click.argument("reference", metavar="REFERENCE")
+@click.option("--at", type=click.DateTime(["%Y-%m-%d"]), help="比对基准日，默认今天 / the day, today by default")
+@click.option(
+    "--fail-on",
+    type=click.Choice(["error", "warning", "note", "never"]),
+    default="warning",
+    show_default=True,
+    help="何时以 1 退出 / exit 1 from this weight on",
+)
+@click.option(
+    "--format",
+    "output_format",
+    type=click.Choice(["text", "json"]),
+    default="text",
+    show_default=True,
+    help="输出格式 / output format",
+)
+@click.option("-o", "--output", metavar="FILE", help="写入文件 / write to a file")
+@match_options
+@language_option
+@click.help_option("-h", "--help", help="帮助 / help")
+@click.pass_context
+def command(
+    context: click.Context,
+    *,
+    source: str,
+    reference: str,
+    at: datetime | None,
+    fail_on: str,
+    output_format: str,
+    output: str | None,
+    similar: int | None,
+    name_only: int | None,
+) -> None:
+    """拿本地目录与参考目录比对：缺少和多出的事项、更名、时限宽严、渠道和对象缩小、主体和依据不同。
+
+    REFERENCE 是参考目录的文件，或者领域的代码、名称。参考目录是惯例而不是法律，所以没有“错误”，最重是“警告”。
+    退出码：0 没有问题，1 有问题，2 用法不对，3 读不了。
+
+    \b
+    govdisclose compare 目录.xlsx 国家标准.xlsx
+    govdisclose compare 目录.xlsx 社会救助 --format json
+    """  # noqa: D301 - \b is click's mark for lines kept as they are
+    if source == reference == "-":
+        raise click.UsageError("只有一个来源可以是 -。/ only one of the two may be -.")
+    day = at.date() if at else date.today()  # noqa: DTZ011 - a day in the user's own calendar
+    loaded = read_or_leave(context, source)
+    known = None if reference == "-" or Path(reference).exists() else reference_of_domain(reference, at=day)
+    found = compare(
+        loaded.catalog,
+        known.catalog if known else read_or_leave(context, reference).catalog,
+        at=day,
+        provenance=loaded.provenance,
+        settings=settings_from(similar, name_only),
+        complete=known is None or known.complete,
+    )
+    if output_format == "json":
+        plain = document(found, source=source, reference=reference).to_dict()
+        text = json.dumps(plain, ensure_ascii=False, indent=2) + "\n"
+    else:
+        text = to_text(found, source=source, items=len(loaded.catalog.items), language=language())
+    write_report(text.encode(), output)
+    heavy = fail_on != "never" and any(f.severity.rank >= Severity(fail_on).rank for f in found.findings)
+    context.exit(EXIT_FINDINGS if heavy else EXIT_CLEAN)

@@ -1,0 +1,69 @@
+"""``govdisclose merge``: the partial tables of several departments as one catalogue (目录合并)."""
+
+from collections import Counter
+
+import click
+
+from govdisclose.bilingual import Bilingual
+from govdisclose.catalog.compare import merge
+from govdisclose.cli.checking import READING_ERRORS, reason
+from govdisclose.cli.convert_jobs import FORMATS, plan
+from govdisclose.cli.convert_run import write
+from govdisclose.cli.match_options import read_or_leave
+from govdisclose.cli.shared import EXIT_CLEAN, EXIT_FINDINGS, EXIT_UNANSWERED, complain, language, language_option
+from govdisclose.findings import Severity
+
+__all__ = ["command"]
+
+
+@click.command("merge")
+@click.argument("sources", nargs=-1, required=True, metavar="SRC…")
+@click.option("-o", "--output", required=True, metavar="DST", help="合并后的文件，或 - / the merged file, or -")
+@click.option("--to", type=click.Choice(FORMATS), help="写成什么格式 / format to write")
+@click.option("--title", help="合并后目录的标题 / title of the merged catalogue")
+@click.option("--publisher", help="合并后目录的编制单位 / publisher of the merged catalogue")
+@language_option
+@click.help_option("-h", "--help", help="帮助 / help")
+@click.pass_context
+def command(
+    context: click.Context,
+    *,
+    sources: tuple[str, ...],
+    output: str,
+    to: str | None,
+    title: str | None,
+    publisher: str | None,
+) -> None:
+    """把各部门的分表合并为一份目录。什么都不丢：内容有冲突的事项两项都保留，冲突逐一列出。
+
+    退出码：0 没有冲突，1 有冲突（文件照样写），2 用法不对，3 读不了或写不了。
+
+    \b
+    govdisclose merge 民政.xlsx 财政.xlsx -o 全县.json
+    """  # noqa: D301 - \b is click's mark for lines kept as they are
+    (job, *others) = plan(sources, output, to)
+    if others or len({*job.sources}) < len(job.sources):
+        raise click.UsageError(
+            "目标应是一个文件，来源不能重复。/ the target must be one file, and no source may be named twice."
+        )
+    merged = merge({source: read_or_leave(context, source).catalog for source in job.sources})
+    stated = {name: value for name, value in (("title", title), ("publisher", publisher)) if value is not None}
+    header = merged.catalog.header.model_copy(update=stated)
+    try:
+        write(merged.catalog.model_copy(update={"header": header}), job.target, job.form)
+    except READING_ERRORS as error:
+        complain(reason(error))
+        context.exit(EXIT_UNANSWERED)
+    findings = [f for f in merged.findings if f.location.field not in {f"header.{name}" for name in stated}]
+    for finding in findings:
+        complain(f"{finding.code} {finding.message.in_language(language())}")
+    counts = Counter(len(origins) for origins in merged.origins)
+    joined = sum(n for sources_, n in counts.items() if sources_ > 1)
+    complain(
+        Bilingual(
+            f"{len(sources)}个来源合并为{len(merged.catalog.items)}项，其中{joined}项来自多个来源；{len(findings)}处需要核对。",
+            f"{len(sources)} sources became {len(merged.catalog.items)} items, {joined} of them from several; {len(findings)} to look at.",
+        )
+    )
+    heavy = any(f.severity.rank >= Severity.WARNING.rank for f in findings)
+    context.exit(EXIT_FINDINGS if heavy else EXIT_CLEAN)
