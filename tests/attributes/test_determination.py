@@ -205,6 +205,50 @@ def test_questions_name_the_article_of_the_regulation_that_answers() -> None:
     assert "internal_affairs" not in {q.fact for q in determine(DocumentFacts(), at=date(2009, 6, 1)).questions}
 
 
+def test_which_provisions_withhold_and_which_were_read_in_a_source() -> None:
+    for entry in REGIMES.entries:
+        regime = entry.value
+        assert {(p.excludes, p.verified) for p in regime.exclusions} == {(True, regime.name == "2019")}
+        assert {(p.excludes, p.verified) for p in regime.proactive} == {(False, regime.name == "2019")}
+        assert [p.key for p in regime.exclusions if p.discretionary] in (
+            [],
+            ["letter_2010_5"],
+            ["article_16_1", "article_16_2"],
+        )
+
+
+@pytest.mark.parametrize(
+    ("given_facts", "asked"),
+    [
+        (
+            {"endangers_security": "unknown", "internal_affairs": "unknown", "process_information": "yes"},
+            ["endangers_security"],
+        ),
+        ({"process_information": "unknown", "public_concern": "yes"}, ["process_information"]),
+        ({"enforcement_file": "yes", "disclosure_required_by_rule": "unknown"}, ["disclosure_required_by_rule"]),
+        ({"harms_third_party": "unknown", "third_party_consents": "no"}, ["harms_third_party"]),
+        ({"personal_privacy": "unknown", "harms_third_party": "unknown"}, ["personal_privacy", "harms_third_party"]),
+        ({"public_concern": "unknown", "listed_item": "unknown"}, ["public_concern", "listed_item"]),
+        ({"public_concern": "unknown", "listed_item": "yes", "state_secret": "unknown"}, ["state_secret"]),
+        ({"state_secret": "unknown", "internal_affairs": "yes"}, ["state_secret"]),
+    ],
+)
+def test_only_what_can_change_the_result_is_asked(given_facts: dict[str, str], asked: list[str]) -> None:
+    assert [q.fact for q in determine(facts_of({"facts": given_facts}), at=NEW).questions] == asked
+
+
+def test_reasons_end_where_a_provision_withholds() -> None:
+    """What stands behind an exclusion that holds is not discussed; every proactive test is."""
+    withheld = determine(facts_of({"facts": {"state_secret": "yes"}}), at=NEW).explanation.steps
+    assert [s.basis[0].article for s in withheld if s.basis] == ["第十四条"]
+    proactive = determine(facts_of({"facts": {"public_concern": "yes"}}), at=NEW).explanation.steps
+    assert [s.basis[0].article for s in proactive if s.basis][-2:] == ["第十九条", "第二十条"]
+
+
+def test_blank_words_name_no_item_of_the_list() -> None:
+    assert DocumentFacts(listed_as=" ").listed_as is None
+
+
 def test_answers_may_be_words_and_nothing_else() -> None:
     assert DocumentFacts(state_secret="yes").state_secret is Answer.YES
     with pytest.raises(ValueError, match="maybe"):
