@@ -99,6 +99,17 @@ def test_duties_have_the_terms_of_the_law_when_the_request_came_in() -> None:
     assert [(d.kind.value, d.limit.amount if d.limit else 0) for d in unclear.duties] == [("ask_correction", 7)]
 
 
+def test_duties_arise_only_where_they_belong() -> None:
+    def kinds(**facts: str) -> set[str]:
+        return {d.kind.value for d in determine_reply(facts_of({"facts": facts}), at=NEW).duties}
+
+    assert kinds() == {"reply"}
+    assert kinds(excessive="yes") == {"reply"}
+    assert kinds(withdrawn="yes") == set()
+    assert kinds(state_secret="yes", jointly_made="yes") == {"reply"}
+    assert kinds(harms_third_party="yes", state_secret="yes", public_interest_override="yes") == {"reply"}
+
+
 def test_old_rules_say_that_they_were_not_checked() -> None:
     old = determine_reply(facts_of({"facts": {"repeated": "yes"}}), at=date(2015, 6, 1))
     assert not old.verified

@@ -119,6 +119,13 @@ def test_the_checked_in_schemas_are_what_the_model_says() -> None:
     jsonschema.Draft202012Validator.check_schema(json.loads(sheet_json.schema_text()))
 
 
+def test_every_key_is_told_in_both_languages() -> None:
+    schema = json.loads(sheet_json.schema_text())
+    for definition in (schema, *schema["$defs"].values()):
+        for node in (definition, *definition.get("properties", {}).values()):
+            assert " / " in node["title"], node
+
+
 def test_every_field_of_the_model_has_its_element() -> None:
     from govdisclose.export._sheet_grammar import ROOT
 

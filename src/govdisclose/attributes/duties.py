@@ -33,6 +33,7 @@ class DutyKind(StrEnum):
     REPLY = "reply"  #: 答复申请
     ASK_CORRECTION = "ask_correction"  #: 告知补正
     CONSULT_ORGAN = "consult_organ"  #: 征求其他制作机关意见
+    FIX_LATER_TERM = "fix_later_term"  #: 确定延迟答复的合理期限
 
 
 @frozen

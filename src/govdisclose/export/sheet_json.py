@@ -12,19 +12,22 @@ True
 import json
 import sys
 from pathlib import Path
+from typing import Any
 
 from pydantic import ValidationError
 
+from govdisclose.attributes.facts import fact_infos
 from govdisclose.attributes.sheet.model import ReviewSheet
-from govdisclose.bilingual import Bilingual
 from govdisclose.errors import FormatError
 from govdisclose.export._json_faults import absent, described, too_large
 from govdisclose.export._json_syntax import check_syntax, decoded
+from govdisclose.export._sheet_titles import FIELD_TITLES, TYPE_TITLES
 from govdisclose.export.files import Source, Target, opened, whole
 
 __all__ = ["SCHEMA_FILE", "dump", "dumps", "load", "loads", "schema_text"]
 
 SCHEMA_FILE = "govdisclose-review-sheet-1.schema.json"
+_Node = dict[str, Any]
 _MAX_BYTES = 4 * 1024 * 1024  # a sheet has a few thousand; no forged file shall fill the memory
 
 
@@ -69,14 +72,22 @@ def load(source: Source) -> ReviewSheet:
 
 def schema_text() -> str:
     """The JSON Schema (2020-12) as the checked-in file holds it."""
-    raw = ReviewSheet.model_json_schema()
+    raw: _Node = ReviewSheet.model_json_schema()
     raw["required"] = ["format", "version", *raw["required"]]
-    head = Bilingual("govdisclose 交换格式：公开属性认定审核单", "govdisclose exchange format: review sheet")
-    named = {
-        "$schema": "https://json-schema.org/draft/2020-12/schema",
-        "$id": "urn:govdisclose:review-sheet:1:json",
-    }
-    return json.dumps(named | raw | {"title": f"{head.zh} / {head.en}"}, ensure_ascii=False, indent=2) + "\n"
+    for name, definition in raw["$defs"].items():
+        _name(definition, TYPE_TITLES[name])
+    _name(raw, "govdisclose 交换格式：公开属性认定审核单 / govdisclose exchange format: review sheet")
+    head = {"$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:govdisclose:review-sheet:1:json"}
+    return json.dumps(head | raw, ensure_ascii=False, indent=2) + "\n"
+
+
+def _name(definition: _Node, title: str) -> None:
+    """Bilingual titles in place of those that pydantic makes from identifiers."""
+    facts = fact_infos()
+    definition["title"] = title
+    definition.pop("description", None)
+    for key, node in definition.get("properties", {}).items():
+        node["title"] = f"{facts[key].term} / {key.replace('_', ' ')}" if key in facts else FIELD_TITLES[key]
 
 
 if __name__ == "__main__":  # pragma: no cover - run by the maintainer, its output is compared by a test

@@ -16,6 +16,7 @@ __all__ = ["reply_duties"]
 
 _OLD_THIRD_PARTY = Citation("中华人民共和国政府信息公开条例", "国务院令第492号", "第二十三条")
 _INFORM = Citation("中华人民共和国政府信息公开条例", "国务院令第711号", "第三十二条")
+_EXCESS = Citation("中华人民共和国政府信息公开条例", "国务院令第711号", "第三十五条")
 
 
 def reply_duties(way: Way, outcome: Outcome | None, facts: RequestFacts, received: date) -> tuple[Duty, ...]:
@@ -44,6 +45,8 @@ def _duties(way: Way, outcome: Outcome | None, facts: RequestFacts, received: da
     if reaches_parties and modern and facts.jointly_made is Answer.YES:
         term = statutory("request.other_organ_opinion", at=received)
         yield Duty(DutyKind.CONSULT_ORGAN, _ORGAN, (term.citation,), term.limit)
+    if modern and facts.excessive is Answer.YES and facts.excess_justified is Answer.YES:
+        yield Duty(DutyKind.FIX_LATER_TERM, _LATER, (_EXCESS,))
     if reaches_parties and third_party and document.public_interest_override is Answer.YES:
         yield Duty(DutyKind.INFORM_THIRD_PARTY, _TELL, (_INFORM if modern else _OLD_THIRD_PARTY,))
 
@@ -67,6 +70,10 @@ _CONSULT_OLD = Bilingual(
 _ORGAN = Bilingual(
     zh="由牵头制作的机关公开的，可以征求其他制作机关意见；自收到征求意见书之日起15个工作日内未提出意见的，视为同意公开。",
     en="The lead organ may consult the other makers; silence for 15 working days from the letter counts as consent to disclosure.",
+)
+_LATER = Bilingual(
+    zh="在法定期限内确实无法答复的，确定延迟答复的合理期限并告知申请人。",
+    en="Where the statutory terms do not suffice, fix a reasonable later term and tell the applicant.",
 )
 _TELL = Bilingual(
     zh="因公共利益决定公开的，将决定公开的内容和理由书面告知第三方。",
