@@ -31,6 +31,7 @@ COMMANDS: dict[str, str] = {
     "diff": "govdisclose.cli.diff",
     "merge": "govdisclose.cli.merge",
     "coverage": "govdisclose.cli.coverage",
+    "scan": "govdisclose.cli.scan",
 }
 
 

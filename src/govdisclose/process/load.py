@@ -8,6 +8,7 @@ govdisclose.errors.FormatError: x.toml: 'id': missing; 'title': missing; 'lanes'
 
 import json
 import os
+import re
 import tomllib
 from collections.abc import Iterable
 from difflib import get_close_matches
@@ -21,7 +22,7 @@ from govdisclose.bilingual import Bilingual
 from govdisclose.errors import FormatError
 from govdisclose.process.model import Process
 
-__all__ = ["dumps", "from_data", "load", "loads"]
+__all__ = ["dumps", "fault_words", "from_data", "load", "loads", "plain_data", "refused"]
 
 _LARGEST = 5_000_000
 
@@ -31,25 +32,16 @@ def load(path: str | os.PathLike[str]) -> Process:
     file = Path(path)
     data = file.read_bytes()
     if len(data) > _LARGEST:
-        raise _refused(file.name, "文件过大", "the file is too large for a flow definition")
+        raise refused(file.name, "文件过大", "the file is too large for a flow definition")
     try:
         return loads(data.decode("utf-8-sig"), name=file.name)
     except UnicodeDecodeError:
-        raise _refused(file.name, "不是 UTF-8 文字", "it is not UTF-8 text") from None
+        raise refused(file.name, "不是 UTF-8 文字", "it is not UTF-8 text") from None
 
 
 def loads(text: str, *, name: str = "流程定义") -> Process:
     """The definition in a text: JSON where it begins with ``{``, else TOML. Raises ``FormatError`` that names every fault."""
-    try:
-        if text.lstrip().startswith("{"):
-            data = json.loads(text, object_pairs_hook=_each_key_once)
-        else:
-            data = tomllib.loads(text)
-    except RecursionError:
-        raise _refused(name, "嵌套过深", "it is nested too deeply") from None
-    except ValueError as error:
-        raise _refused(name, f"格式有误：{error}", f"not well formed: {error}") from None
-    return from_data(data, name=name)
+    return from_data(plain_data(text, name=name), name=name)
 
 
 def from_data(data: object, *, name: str = "流程定义") -> Process:
@@ -57,13 +49,25 @@ def from_data(data: object, *, name: str = "流程定义") -> Process:
     try:
         return Process.model_validate(data)
     except ValidationError as error:
-        faults = [_fault(detail) for detail in error.errors()]
-        raise _refused(name, "；".join(zh for zh, _ in faults), "; ".join(en for _, en in faults)) from None
+        faults = [fault_words(detail) for detail in error.errors()]
+        raise refused(name, "；".join(zh for zh, _ in faults), "; ".join(en for _, en in faults)) from None
 
 
 def dumps(process: Process) -> str:
     """The definition as JSON that ``loads`` reads to an equal value; keys that hold their default are left out."""
     return json.dumps(process.model_dump(mode="json", exclude_defaults=True), ensure_ascii=False, indent=2) + "\n"
+
+
+def plain_data(text: str, *, name: str) -> object:
+    """What a text says: JSON where it begins with ``{`` or ``[`` and reads as JSON, else TOML. Raises ``FormatError``."""
+    try:
+        if re.match(r"\s*(\{|\[\s*[\]{])", text):
+            return json.loads(text, object_pairs_hook=_each_key_once)
+        return tomllib.loads(text)
+    except RecursionError:
+        raise refused(name, "嵌套过深", "it is nested too deeply") from None
+    except ValueError as error:
+        raise refused(name, f"格式有误：{error}", f"not well formed: {error}") from None
 
 
 def _each_key_once(pairs: Iterable[tuple[str, object]]) -> dict[str, object]:
@@ -75,15 +79,17 @@ def _each_key_once(pairs: Iterable[tuple[str, object]]) -> dict[str, object]:
     return found
 
 
-def _refused(name: str, zh: str, en: str) -> FormatError:
+def refused(name: str, zh: str, en: str) -> FormatError:
+    """The exception for a file that does not keep to its format."""
     return FormatError(Bilingual(zh=f"{name}：{zh}", en=f"{name}: {en}"))
 
 
-def _fault(detail: ErrorDetails) -> tuple[str, str]:
+def fault_words(detail: ErrorDetails, model: type[BaseModel] = Process) -> tuple[str, str]:
+    """One fault in Chinese and English; the near name of an unknown key is suggested."""
     *parents, key = detail["loc"] or ("",)
     where = ".".join(str(n + 1) if isinstance(n, int) else n for n in detail["loc"])
     if detail["type"] == "extra_forbidden":
-        near = get_close_matches(str(key), _keys_at(parents), n=1, cutoff=0.5)
+        near = get_close_matches(str(key), _keys_at(parents, model), n=1, cutoff=0.5)
         zh, en = (f"，是否为“{near[0]}”？", f" - did you mean {near[0]!r}?") if near else ("", "")
         return f"不认识的键“{where}”{zh}", f"unknown key {where!r}{en}"
     if detail["type"] == "missing":
@@ -91,9 +97,8 @@ def _fault(detail: ErrorDetails) -> tuple[str, str]:
     return f"“{where}”：{detail['msg']}", f"{where!r}: {detail['msg']}"
 
 
-def _keys_at(parents: Iterable[object]) -> list[str]:
+def _keys_at(parents: Iterable[object], model: type[BaseModel]) -> list[str]:
     """The keys that may stand at a place of the definition."""
-    model: type[BaseModel] = Process
     for key in parents:
         field = model.model_fields.get(key) if isinstance(key, str) else None
         inner = _model_in(field.annotation) if field else None

@@ -1,0 +1,216 @@
+"""``govdisclose process`` (公开流程): lists, draws, checks and compares flows, and says where a case stands."""
+
+from collections.abc import Callable
+from datetime import date
+from typing import Literal
+
+import click
+
+from govdisclose.bilingual import Bilingual
+from govdisclose.cli.calendar_options import calendar_from, calendar_options, day_type
+from govdisclose.cli.check_output import write_report
+from govdisclose.cli.process_pages import print_comparison, print_report, print_trace
+from govdisclose.cli.process_source import process_from
+from govdisclose.cli.shared import (
+    EXIT_CLEAN,
+    EXIT_FINDINGS,
+    complain,
+    format_option,
+    language,
+    language_option,
+    print_json,
+    say,
+)
+from govdisclose.findings import Severity
+from govdisclose.process import Process, compare, dumps, load_events, templates, trace, validate
+from govdisclose.process.schema import json_schema_text
+
+__all__ = ["command"]
+
+Form = Literal["mermaid", "svg", "png", "bpmn", "json", "html", "xlsx", "md"]
+_AT = click.option(
+    "--at", type=day_type, metavar="DATE", help="按该日的法律检查，默认今天 / the law of this day, today by default"
+)
+
+
+@click.group("process", no_args_is_help=True)
+def command() -> None:
+    """公开流程：列出、绘图、检查、比较、追踪办件。
+
+    Flows: list, draw, check, compare, trace a case.
+    """
+
+
+@command.command("list")
+@format_option
+@language_option
+def _list(output_format: str) -> None:
+    """列出全部标准流程。 / List the standard flows."""
+    if output_format == "json":
+        print_json({"processes": [_entry(process) for process in templates().values()]})
+        return
+    wide = max(map(len, templates()))
+    for process in templates().values():
+        mark = Bilingual("（地方做法）", " (local practice)") if process.source.local_practice else Bilingual("", "")
+        title = Bilingual(process.title, process.title_en or process.title).in_language(language())
+        say(f"{process.id:<{wide}}  {title}{mark.in_language(language())}")
+
+
+def _entry(process: Process) -> dict[str, object]:
+    period = {"valid_from": process.valid_from, "valid_through": process.valid_through}
+    return {
+        "id": process.id,
+        "title": process.title,
+        "title_en": process.title_en,
+        **{key: day.isoformat() for key, day in period.items() if day},
+        "steps": len(process.tasks),
+        "statutory": process.statutory.term if process.statutory else None,
+        "local_practice": process.source.local_practice,
+        "verified": process.source.verified,
+        "basis": [citation.to_text() for citation in process.source.basis],
+    }
+
+
+@command.command("show")
+@click.argument("name")
+@click.option(
+    "--to",
+    "form",
+    type=click.Choice(["mermaid", "svg", "png", "bpmn", "json", "html", "xlsx", "md"]),
+    default="md",
+    show_default=True,
+    help="输出形式 / output form",
+)
+@click.option("-o", "--output", type=click.Path(dir_okay=False, allow_dash=True), help="写入文件 / file to write to")
+@language_option
+def _show(name: str, form: Form, output: str | None) -> None:
+    r"""画出流程，或输出责任追溯表（md、html、xlsx）。NAME 是标准流程名或文件。
+
+    Draw a flow, or print its table of responsibilities.
+
+    \b
+    govdisclose process show request.2019 --to svg -o 依申请公开.svg
+    govdisclose process show 我的流程.toml --to xlsx -o 责任追溯表.xlsx
+    """
+    data = _writer(form)(process_from(name))
+    if output is None and form in {"png", "xlsx"}:
+        raise click.UsageError(
+            Bilingual(
+                f"{form} 是二进制格式，请用 -o 指定文件（-o - 为标准输出）",
+                f"{form} is binary; name a file with -o (-o - is standard output)",
+            ).in_language(language())
+        )
+    write_report(data, output)
+    if output not in {None, "-"}:
+        complain(Bilingual(zh=f"已写入 {output}", en=f"written to {output}"))
+
+
+def _writer(form: Form) -> Callable[[Process], bytes]:
+    """What makes the bytes of a form; drawing libraries are loaded only for drawings."""
+    if form == "json":
+        return lambda process: dumps(process).encode()
+    if form in {"svg", "png"}:
+        from govdisclose.export import svg
+
+        return svg.dumps if form == "svg" else svg.png
+    if form == "bpmn":
+        from govdisclose.export import bpmn
+
+        return bpmn.dumps
+    if form == "mermaid":
+        from govdisclose.export import mermaid
+
+        return mermaid.dumps
+    from govdisclose.export import process_table
+
+    return {"md": process_table.markdown, "html": process_table.html, "xlsx": process_table.xlsx}[form]
+
+
+@command.command("check")
+@click.argument("file")
+@_AT
+@click.option(
+    "--fail-on",
+    type=click.Choice(["error", "warning", "note"]),
+    default="error",
+    show_default=True,
+    help="退出码 1 的下限 / exit with 1 from this weight on",
+)
+@calendar_options
+@format_option
+@language_option
+@click.pass_context
+def _check(
+    context: click.Context,
+    file: str,
+    at: date | None,
+    fail_on: str,
+    output_format: str,
+    notices: tuple[str, ...],
+    known_on: date | None,
+    overlays: tuple[str, ...],
+    *,
+    estimate: bool,
+) -> None:
+    """检查流程定义。 / Check the definition of a flow."""
+    process = process_from(file)
+    calendar = calendar_from(notices=notices, estimate=estimate, known_on=known_on, overlays=overlays)
+    report = validate(process, at=at or date.today(), calendar=calendar)  # noqa: DTZ011 - the command line asks for today
+    if output_format == "json":
+        print_json({"process": process.id, **report.to_dict(), "findings": [f.to_dict() for f in report.findings]})
+    else:
+        print_report(process, report)
+    context.exit(EXIT_FINDINGS if report.at_least(Severity(fail_on)) else EXIT_CLEAN)
+
+
+@command.command("compare")
+@click.argument("old")
+@click.argument("new")
+@_AT
+@format_option
+@language_option
+def _compare(old: str, new: str, at: date | None, output_format: str) -> None:
+    """比较改造前后的流程。 / Compare a flow before and after a redesign."""
+    found = compare(process_from(old), process_from(new), at=at or date.today())  # noqa: DTZ011 - the command line asks for today
+    if output_format == "json":
+        print_json({**found.to_dict(), "saved": found.saved})
+    else:
+        print_comparison(found)
+
+
+@command.command("trace")
+@click.argument("file")
+@click.argument("events", type=click.Path(exists=True, dir_okay=False))
+@click.option(
+    "--on", "day", type=day_type, metavar="DATE", help="截至该日，默认今天 / as of this day, today by default"
+)
+@calendar_options
+@format_option
+@language_option
+@click.pass_context
+def _trace(
+    context: click.Context,
+    file: str,
+    events: str,
+    day: date | None,
+    output_format: str,
+    notices: tuple[str, ...],
+    known_on: date | None,
+    overlays: tuple[str, ...],
+    *,
+    estimate: bool,
+) -> None:
+    """一件办到哪里、谁已逾期。 / Where a case stands, and who is late."""
+    calendar = calendar_from(notices=notices, estimate=estimate, known_on=known_on, overlays=overlays)
+    found = trace(process_from(file), load_events(events), calendar, on=day or date.today())  # noqa: DTZ011 - same
+    if output_format == "json":
+        print_json(found.to_dict())
+    else:
+        print_trace(found)
+    context.exit(EXIT_FINDINGS if found.refusal else EXIT_CLEAN)
+
+
+@command.command("schema")
+def _schema() -> None:
+    """输出流程定义的 JSON Schema。 / Print the JSON Schema of a flow definition."""
+    click.echo(json_schema_text(), nl=False)
