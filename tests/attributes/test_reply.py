@@ -146,6 +146,8 @@ def test_rows_of_the_two_forms() -> None:
     keys = ("provided", "other", "fee_unpaid", "abandoned")
     assert [report_row(k, at=NEW).number for k in keys] == [3, 23, 22, 21]  # type: ignore[union-attr]
     assert [report_row(k, at=date(2019, 12, 31)).number for k in keys] == [3, 21, 21, 21]  # type: ignore[union-attr]
+    labels = {report_row(k, at=date(2020, 6, 1)).label for k in keys[1:]}  # type: ignore[union-attr]
+    assert labels == {"（六）其他处理"}
     assert report_row("other", at=date(2018, 12, 31)) is None
     assert report_row("other", at=date(2021, 1, 1)).form.number == "国办公开办函〔2021〕30号"  # type: ignore[union-attr]
     with pytest.raises(KeyError):

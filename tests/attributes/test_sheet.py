@@ -177,6 +177,8 @@ def test_the_last_decision_that_names_an_attribute_counts() -> None:
     sheet = made(said("first", "甲", 16, attribute="withheld"), SECOND)
     assert sheet.attribute is Attribute.WITHHELD
     assert "GD-A005" in codes(sheet)
+    again = sheet.append(said("final", "丙", 18, attribute="proactive"))
+    assert again.attribute is Attribute.PROACTIVE
 
 
 ALTERATIONS: dict[str, Callable[[ReviewSheet], ReviewSheet]] = {
