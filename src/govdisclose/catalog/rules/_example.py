@@ -8,7 +8,7 @@ from attrs import field, frozen
 
 from govdisclose.catalog.model import Catalog
 
-__all__ = ["CORRECT_ITEM", "Example", "Json"]
+__all__ = ["CORRECT_ITEM", "Example", "Json", "cited", "within"]
 
 Json = Mapping[str, object]
 
@@ -63,6 +63,21 @@ class Example:
             _laid_over({"id": f"item-{n}", "seq": str(n), **CORRECT_ITEM}, more) for n, more in enumerate(self.items, 1)
         ]
         return {"header": _laid_over(_CORRECT_HEADER, self.header), "items": items}
+
+
+def within(text: str, amount: int, unit: str = "working_day", **more: object) -> Json:
+    """A limit of a number of days as it is read from the words; ``more`` are its further fields."""
+    return {"text": text, "kind": "within", "amount": amount, "unit": unit, **more}
+
+
+def cited(title: str, number: str | None = None, *, article: str | None = None, text: str | None = None) -> Json:
+    """A basis of one source as it is read; its words are ``text``, or the source written as it should be."""
+    source = {"title": title, "number": number, "article": article}
+    words = f"《{title}》" + (f"（{number}）" if number else "") + (article or "")
+    return {
+        "text": words if text is None else text,
+        "citations": [{name: part for name, part in source.items() if part is not None}],
+    }
 
 
 def _laid_over(base: Json, more: Json) -> dict[str, object]:

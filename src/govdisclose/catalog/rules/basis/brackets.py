@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from govdisclose.bilingual import Bilingual
 from govdisclose.catalog.model import CatalogItem
-from govdisclose.catalog.rules._example import Example
+from govdisclose.catalog.rules._example import Example, cited
 from govdisclose.catalog.rules._rule import Fault, ItemRule, Rule
 from govdisclose.catalog.rules._sources import GBT_9704
 from govdisclose.catalog.rules._survey import Survey
@@ -41,25 +41,11 @@ class BrokenBrackets(ItemRule):
     )
     bad = Example(
         items=(
-            {
-                "basis": {
-                    "text": "《关于意见的通知》（国办发〔201744号）",
-                    "citations": [{"title": "关于意见的通知", "number": "国办发〔2017〕44号"}],
-                }
-            },
+            {"basis": cited("关于意见的通知", "国办发〔2017〕44号", text="《关于意见的通知》（国办发〔201744号）")},
         ),
         column="basis",
     )
-    good = Example(
-        items=(
-            {
-                "basis": {
-                    "text": "《关于意见的通知》（国办发〔2017〕44号）",
-                    "citations": [{"title": "关于意见的通知", "number": "国办发〔2017〕44号"}],
-                }
-            },
-        )
-    )
+    good = Example(items=({"basis": cited("关于意见的通知", "国办发〔2017〕44号")},))
 
     def faults(self, item: CatalogItem, position: int, survey: Survey) -> Iterator[Fault]:
         """One fault for each number with a bracket missing."""
@@ -85,26 +71,10 @@ class OtherBrackets(Rule):
         basis=(GBT_9704,),
     )
     bad = Example(
-        items=(
-            {
-                "basis": {
-                    "text": "《关于意见的通知》（国办发[2017]44号）",
-                    "citations": [{"title": "关于意见的通知", "number": "国办发[2017]44号"}],
-                }
-            },
-        ),
+        items=({"basis": cited("关于意见的通知", "国办发[2017]44号")},),
         column="basis",
     )
-    good = Example(
-        items=(
-            {
-                "basis": {
-                    "text": "《关于意见的通知》（国办发〔2017〕44号）",
-                    "citations": [{"title": "关于意见的通知", "number": "国办发〔2017〕44号"}],
-                }
-            },
-        )
-    )
+    good = Example(items=({"basis": cited("关于意见的通知", "国办发〔2017〕44号")},))
 
     def check(self, survey: Survey) -> Iterator[Fault]:
         """One fault for the catalogue, at the first such number."""

@@ -5,7 +5,7 @@ from datetime import date
 
 from govdisclose.bilingual import Bilingual
 from govdisclose.catalog.model import CatalogItem
-from govdisclose.catalog.rules._example import Example
+from govdisclose.catalog.rules._example import Example, cited
 from govdisclose.catalog.rules._instruments import status_of
 from govdisclose.catalog.rules._reading import named, sources
 from govdisclose.catalog.rules._rule import Fault, ItemRule, Rule
@@ -32,14 +32,7 @@ class NoLongerInForce(ItemRule):
         bad="《中华人民共和国政府信息公开条例》（国务院令第492号）",
     )
     bad = Example(
-        items=(
-            {
-                "basis": {
-                    "text": "《中华人民共和国政府信息公开条例》（国务院令第492号）",
-                    "citations": [{"title": "中华人民共和国政府信息公开条例", "number": "国务院令第492号"}],
-                }
-            },
-        ),
+        items=({"basis": cited("中华人民共和国政府信息公开条例", "国务院令第492号")},),
         column="basis",
     )
     good = Example()
@@ -74,19 +67,12 @@ class NotYetInForce(ItemRule):
         bad="《中华人民共和国民法典》（2020年6月30日检查）",
     )
     bad = Example(
-        items=(
-            {
-                "basis": {
-                    "text": "《中华人民共和国民法典》",
-                    "citations": [{"title": "中华人民共和国民法典"}],
-                }
-            },
-        ),
+        items=({"basis": cited("中华人民共和国民法典")},),
         column="basis",
         at=date(2020, 6, 30),
     )
     good = Example(
-        items=({"basis": {"text": "《中华人民共和国民法典》", "citations": [{"title": "中华人民共和国民法典"}]}},),
+        items=({"basis": cited("中华人民共和国民法典")},),
         at=date(2021, 1, 1),
     )
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from govdisclose.bilingual import Bilingual
 from govdisclose.catalog.model import CatalogItem
-from govdisclose.catalog.rules._example import Example
+from govdisclose.catalog.rules._example import Example, cited
 from govdisclose.catalog.rules._instruments import needs_number, status_of
 from govdisclose.catalog.rules._reading import sources
 from govdisclose.catalog.rules._rule import Fault, ItemRule, Rule
@@ -37,14 +37,7 @@ class NumberMissing(ItemRule):
         bad="《关于做好社会救助工作的通知》",
     )
     bad = Example(
-        items=(
-            {
-                "basis": {
-                    "text": "《关于做好社会救助工作的通知》",
-                    "citations": [{"title": "关于做好社会救助工作的通知"}],
-                }
-            },
-        ),
+        items=({"basis": cited("关于做好社会救助工作的通知")},),
         column="basis",
     )
     good = Example(
@@ -87,14 +80,7 @@ class NumberUnknown(ItemRule):
         bad="《中华人民共和国政府信息公开条例》（国务院令第117号）",
     )
     bad = Example(
-        items=(
-            {
-                "basis": {
-                    "text": "《中华人民共和国政府信息公开条例》（国务院令第117号）",
-                    "citations": [{"title": "中华人民共和国政府信息公开条例", "number": "国务院令第117号"}],
-                }
-            },
-        ),
+        items=({"basis": cited("中华人民共和国政府信息公开条例", "国务院令第117号")},),
         column="basis",
     )
     good = Example()
@@ -130,26 +116,10 @@ class NumberOfLaterYear(ItemRule):
         bad="国办发〔2919〕54号",
     )
     bad = Example(
-        items=(
-            {
-                "basis": {
-                    "text": "《关于做好社会救助工作的通知》（民发〔2098〕1号）",
-                    "citations": [{"title": "关于做好社会救助工作的通知", "number": "民发〔2098〕1号"}],
-                }
-            },
-        ),
+        items=({"basis": cited("关于做好社会救助工作的通知", "民发〔2098〕1号")},),
         column="basis",
     )
-    good = Example(
-        items=(
-            {
-                "basis": {
-                    "text": "《关于做好社会救助工作的通知》（民发〔2020〕1号）",
-                    "citations": [{"title": "关于做好社会救助工作的通知", "number": "民发〔2020〕1号"}],
-                }
-            },
-        )
-    )
+    good = Example(items=({"basis": cited("关于做好社会救助工作的通知", "民发〔2020〕1号")},))
 
     def faults(self, item: CatalogItem, position: int, survey: Survey) -> Iterator[Fault]:
         """One fault for each such number."""

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from govdisclose.bilingual import Bilingual
 from govdisclose.catalog.model import CatalogItem
-from govdisclose.catalog.rules._example import Example
+from govdisclose.catalog.rules._example import Example, cited
 from govdisclose.catalog.rules._reading import sources
 from govdisclose.catalog.rules._rule import Fault, ItemRule, Rule
 from govdisclose.catalog.rules._survey import Survey
@@ -35,9 +35,7 @@ class ArticleWithoutTitle(ItemRule):
         bad="第二十条、第二十一条",
     )
     bad = Example(items=({"basis": {"text": "第二十条、第二十一条", "citations": []}},), column="basis")
-    good = Example(
-        items=({"basis": {"text": "政府信息公开条例第二十条", "citations": [{"title": "政府信息公开条例"}]}},)
-    )
+    good = Example(items=({"basis": cited("政府信息公开条例", text="政府信息公开条例第二十条")},))
 
     def faults(self, item: CatalogItem, position: int, survey: Survey) -> Iterator[Fault]:
         """One fault for a cell whose first article has no name before it."""

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from govdisclose.bilingual import Bilingual
 from govdisclose.catalog.model import CatalogItem
-from govdisclose.catalog.rules._example import Example
+from govdisclose.catalog.rules._example import Example, cited
 from govdisclose.catalog.rules._reading import named, sources
 from govdisclose.catalog.rules._rule import Fault, ItemRule, Rule
 from govdisclose.catalog.rules._survey import Survey
@@ -31,21 +31,10 @@ class HalfTitleMark(ItemRule):
         bad="《社会救助暂行办法",
     )
     bad = Example(
-        items=(
-            {"basis": {"text": "《社会救助暂行办法（国务院令第649号）", "citations": [{"title": "社会救助暂行办法"}]}},
-        ),
+        items=({"basis": cited("社会救助暂行办法", text="《社会救助暂行办法（国务院令第649号）")},),
         column="basis",
     )
-    good = Example(
-        items=(
-            {
-                "basis": {
-                    "text": "《社会救助暂行办法》（国务院令第649号）",
-                    "citations": [{"title": "社会救助暂行办法"}],
-                }
-            },
-        )
-    )
+    good = Example(items=({"basis": cited("社会救助暂行办法", text="《社会救助暂行办法》（国务院令第649号）")},))
 
     def faults(self, item: CatalogItem, position: int, survey: Survey) -> Iterator[Fault]:
         """One fault for a cell with unequal numbers of the two marks."""

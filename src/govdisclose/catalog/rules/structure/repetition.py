@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from govdisclose.bilingual import Bilingual
 from govdisclose.catalog.model import CatalogItem
-from govdisclose.catalog.rules._example import Example
+from govdisclose.catalog.rules._example import Example, within
 from govdisclose.catalog.rules._rule import Fault, Rule
 from govdisclose.catalog.rules._survey import Survey
 from govdisclose.catalog.rules._wording import plain, short
@@ -86,7 +86,7 @@ class ConflictingItem(Rule):
         bad="第1项20个工作日内，第2项同名同内容7个工作日内",
     )
     bad = Example(
-        items=({}, {"time_limit": {"text": "7个工作日内", "kind": "within", "amount": 7, "unit": "working_day"}}),
+        items=({}, {"time_limit": within("7个工作日内", 7)}),
         item=1,
         column="time_limit",
     )
@@ -95,7 +95,7 @@ class ConflictingItem(Rule):
             {},
             {
                 "content": {"text": "低保对象花名册"},
-                "time_limit": {"text": "7个工作日内", "kind": "within", "amount": 7, "unit": "working_day"},
+                "time_limit": within("7个工作日内", 7),
             },
         )
     )

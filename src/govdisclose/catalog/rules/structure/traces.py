@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from govdisclose.bilingual import Bilingual
 from govdisclose.catalog.model import CatalogItem
 from govdisclose.catalog.rules._cells import worded_cells
-from govdisclose.catalog.rules._example import Example
+from govdisclose.catalog.rules._example import Example, cited
 from govdisclose.catalog.rules._rule import Fault, ItemRule, Rule
 from govdisclose.catalog.rules._survey import Survey
 from govdisclose.catalog.rules._wording import is_ditto, plain
@@ -40,7 +40,7 @@ class Placeholder(ItemRule):
         bad="《XX省社会救助实施办法》",
     )
     bad = Example(
-        items=({"basis": {"text": "《XX省社会救助实施办法》", "citations": [{"title": "XX省社会救助实施办法"}]}},),
+        items=({"basis": cited("XX省社会救助实施办法")},),
         column="basis",
     )
     good = Example(items=({"content": {"text": "2020年XXL型防护服发放对象名单"}},))

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from govdisclose.bilingual import Bilingual
 from govdisclose.catalog.model import CatalogItem
 from govdisclose.catalog.rules._cells import worded_cells
-from govdisclose.catalog.rules._example import Example
+from govdisclose.catalog.rules._example import Example, within
 from govdisclose.catalog.rules._rule import Fault, ItemRule, Rule
 from govdisclose.catalog.rules._sources import EXCHANGE_FORMAT
 from govdisclose.catalog.rules._survey import Survey
@@ -85,12 +85,10 @@ class MixedDigits(ItemRule):
         bad="2０个工作日内",
     )
     bad = Example(
-        items=({"time_limit": {"text": "2０个工作日内", "kind": "within", "amount": 20, "unit": "working_day"}},),
+        items=({"time_limit": within("2０个工作日内", 20)},),
         column="time_limit",
     )
-    good = Example(
-        items=({"time_limit": {"text": "２０个工作日内", "kind": "within", "amount": 20, "unit": "working_day"}},)
-    )
+    good = Example(items=({"time_limit": within("２０个工作日内", 20)},))
 
     def faults(self, item: CatalogItem, position: int, survey: Survey) -> Iterator[Fault]:
         """One fault for each cell with both kinds of digits."""

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from govdisclose.bilingual import Bilingual
 from govdisclose.catalog.model import CatalogItem
-from govdisclose.catalog.rules._example import Example
+from govdisclose.catalog.rules._example import Example, within
 from govdisclose.catalog.rules._reading import limit_of
 from govdisclose.catalog.rules._rule import Fault, ItemRule, Rule
 from govdisclose.catalog.rules._survey import Survey
@@ -40,8 +40,8 @@ class TwoLimits(ItemRule):
                     "text": "7个工作日内、20个工作日内",
                     "kind": "compound",
                     "parts": [
-                        {"text": "7个工作日内", "kind": "within", "amount": 7, "unit": "working_day"},
-                        {"text": "20个工作日内", "kind": "within", "amount": 20, "unit": "working_day"},
+                        within("7个工作日内", 7),
+                        within("20个工作日内", 20),
                     ],
                 }
             },
@@ -55,20 +55,8 @@ class TwoLimits(ItemRule):
                     "text": "行政处罚7个工作日内，其他20个工作日内",
                     "kind": "compound",
                     "parts": [
-                        {
-                            "text": "7个工作日内",
-                            "kind": "within",
-                            "amount": 7,
-                            "unit": "working_day",
-                            "scope": "行政处罚",
-                        },
-                        {
-                            "text": "20个工作日内",
-                            "kind": "within",
-                            "amount": 20,
-                            "unit": "working_day",
-                            "scope": "其他",
-                        },
+                        within("7个工作日内", 7, scope="行政处罚"),
+                        within("20个工作日内", 20, scope="其他"),
                     ],
                 }
             },

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from govdisclose.bilingual import Bilingual
 from govdisclose.catalog.model import CatalogItem
-from govdisclose.catalog.rules._example import Example
+from govdisclose.catalog.rules._example import Example, within
 from govdisclose.catalog.rules._instruments import may_set_a_term
 from govdisclose.catalog.rules._limits import (
     AT_BIRTH,
@@ -44,32 +44,10 @@ class PerhapsLonger(ItemRule):
         basis=(regulation("第二十六条"),),
     )
     bad = Example(
-        items=(
-            {
-                "time_limit": {
-                    "text": "调查结束后30个工作日内",
-                    "kind": "within",
-                    "amount": 30,
-                    "unit": "working_day",
-                    "trigger": "event",
-                }
-            },
-        ),
+        items=({"time_limit": within("调查结束后30个工作日内", 30, trigger="event")},),
         column="time_limit",
     )
-    good = Example(
-        items=(
-            {
-                "time_limit": {
-                    "text": "调查结束后15个工作日内",
-                    "kind": "within",
-                    "amount": 15,
-                    "unit": "working_day",
-                    "trigger": "event",
-                }
-            },
-        )
-    )
+    good = Example(items=({"time_limit": within("调查结束后15个工作日内", 15, trigger="event")},))
     period = PROACTIVE_PERIOD
 
     def faults(self, item: CatalogItem, position: int, survey: Survey) -> Iterator[Fault]:

@@ -6,7 +6,7 @@ from datetime import date
 
 from govdisclose.bilingual import Bilingual
 from govdisclose.catalog.model import CatalogItem
-from govdisclose.catalog.rules._example import Example
+from govdisclose.catalog.rules._example import Example, within
 from govdisclose.catalog.rules._limits import Against, compare, term
 from govdisclose.catalog.rules._reading import singles
 from govdisclose.catalog.rules._rule import Fault, ItemRule, Rule
@@ -42,13 +42,7 @@ class PermitOrPenaltyLate(ItemRule):
         items=(
             {
                 "matter": ["行政执法", "行政处罚决定"],
-                "time_limit": {
-                    "text": "自作出决定之日起7个工作日内",
-                    "kind": "within",
-                    "amount": 7,
-                    "unit": "working_day",
-                    "trigger": "decided",
-                },
+                "time_limit": within("自作出决定之日起7个工作日内", 7, trigger="decided"),
             },
         )
     )

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from govdisclose.bilingual import Bilingual
 from govdisclose.catalog.model import CatalogItem
-from govdisclose.catalog.rules._example import Example
+from govdisclose.catalog.rules._example import Example, cited, within
 from govdisclose.catalog.rules._instruments import may_set_a_term
 from govdisclose.catalog.rules._limits import (
     AT_BIRTH,
@@ -48,17 +48,7 @@ class LongerThanTwentyDays(ItemRule):
         basis=(regulation("第二十六条"),),
     )
     bad = Example(
-        items=(
-            {
-                "time_limit": {
-                    "text": "信息形成之日起30个工作日内",
-                    "kind": "within",
-                    "amount": 30,
-                    "unit": "working_day",
-                    "trigger": "formed",
-                }
-            },
-        ),
+        items=({"time_limit": within("信息形成之日起30个工作日内", 30, trigger="formed")},),
         column="time_limit",
     )
     good = Example()
@@ -100,31 +90,15 @@ class CalendarDays(ItemRule):
         basis=(regulation("第二十六条"),),
     )
     bad = Example(
-        items=(
-            {
-                "time_limit": {
-                    "text": "信息形成之日起20日内",
-                    "kind": "within",
-                    "amount": 20,
-                    "unit": "calendar_day",
-                    "trigger": "formed",
-                }
-            },
-        ),
+        items=({"time_limit": within("信息形成之日起20日内", 20, "calendar_day", trigger="formed")},),
         column="time_limit",
     )
     good = Example(
         items=(
             {
                 "matter": ["财政预决算", "预算报告"],
-                "basis": {"text": "《中华人民共和国预算法》", "citations": [{"title": "中华人民共和国预算法"}]},
-                "time_limit": {
-                    "text": "批准后20日内",
-                    "kind": "within",
-                    "amount": 20,
-                    "unit": "calendar_day",
-                    "trigger": "approved",
-                },
+                "basis": cited("中华人民共和国预算法"),
+                "time_limit": within("批准后20日内", 20, "calendar_day", trigger="approved"),
             },
         )
     )

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from govdisclose.bilingual import Bilingual
 from govdisclose.catalog.model import CatalogItem
-from govdisclose.catalog.rules._example import Example
+from govdisclose.catalog.rules._example import Example, within
 from govdisclose.catalog.rules._reading import limit_of, singles
 from govdisclose.catalog.rules._rule import Fault, ItemRule, Rule
 from govdisclose.catalog.rules._sources import regulation
@@ -89,17 +89,7 @@ class LimitByReference(ItemRule):
     )
     bad = Example(items=({"time_limit": {"text": "按有关规定", "kind": "by_reference"}},), column="time_limit")
     good = Example(
-        items=(
-            {
-                "time_limit": {
-                    "text": "20个工作日内，法律、法规另有规定的，从其规定",
-                    "kind": "within",
-                    "amount": 20,
-                    "unit": "working_day",
-                    "saving_clause": True,
-                }
-            },
-        )
+        items=({"time_limit": within("20个工作日内，法律、法规另有规定的，从其规定", 20, saving_clause=True)},)
     )
 
     def faults(self, item: CatalogItem, position: int, survey: Survey) -> Iterator[Fault]:

@@ -7,7 +7,7 @@ from datetime import date
 
 from govdisclose.bilingual import Bilingual
 from govdisclose.catalog.model import CatalogItem
-from govdisclose.catalog.rules._example import Example
+from govdisclose.catalog.rules._example import Example, cited, within
 from govdisclose.catalog.rules._limits import term
 from govdisclose.catalog.rules._reading import singles
 from govdisclose.catalog.rules._rule import Fault, ItemRule, Rule
@@ -111,13 +111,7 @@ class BudgetLate(ItemRule):
         items=(
             {
                 "matter": ["财政预决算", "政府预算"],
-                "time_limit": {
-                    "text": "批准后20个工作日内",
-                    "kind": "within",
-                    "amount": 20,
-                    "unit": "working_day",
-                    "trigger": "approved",
-                },
+                "time_limit": within("批准后20个工作日内", 20, trigger="approved"),
             },
         ),
         column="time_limit",
@@ -126,14 +120,8 @@ class BudgetLate(ItemRule):
         items=(
             {
                 "matter": ["财政预决算", "政府预算"],
-                "basis": {"text": "《中华人民共和国预算法》", "citations": [{"title": "中华人民共和国预算法"}]},
-                "time_limit": {
-                    "text": "批准后20日内",
-                    "kind": "within",
-                    "amount": 20,
-                    "unit": "calendar_day",
-                    "trigger": "approved",
-                },
+                "basis": cited("中华人民共和国预算法"),
+                "time_limit": within("批准后20日内", 20, "calendar_day", trigger="approved"),
             },
         )
     )
