@@ -237,6 +237,23 @@ def test_only_what_can_change_the_result_is_asked(given_facts: dict[str, str], a
     assert [q.fact for q in determine(facts_of({"facts": given_facts}), at=NEW).questions] == asked
 
 
+def test_what_settles_the_result_is_asked_first() -> None:
+    """A question that settles is one of whose answers alone decides; the others stand behind it in legal order."""
+    state = {"state_secret": "unknown", "process_information": "yes", "disclosure_required_by_rule": "unknown"}
+    found = [(q.fact, q.settles) for q in determine(facts_of({"facts": state}), at=NEW).questions]
+    assert found == [("state_secret", True), ("disclosure_required_by_rule", False)]
+    state = {"process_information": "unknown", "disclosure_required_by_rule": "unknown", "public_concern": "unknown"}
+    found = [(q.fact, q.settles) for q in determine(facts_of({"facts": state}), at=NEW).questions]
+    assert found == [("process_information", False), ("disclosure_required_by_rule", False), ("public_concern", False)]
+    state = {"process_information": "unknown", "listed_item": "yes", "disclosure_required_by_rule": "no"}
+    found = [(q.fact, q.settles) for q in determine(facts_of({"facts": state}), at=NEW).questions]
+    assert found == [("process_information", True)]
+
+
+def test_an_open_result_does_not_speak_of_discretion() -> None:
+    assert "裁量" not in determine(DocumentFacts(), at=NEW).explanation.to_text("zh")
+
+
 def test_reasons_end_where_a_provision_withholds() -> None:
     """What stands behind an exclusion that holds is not discussed; every proactive test is."""
     withheld = determine(facts_of({"facts": {"state_secret": "yes"}}), at=NEW).explanation.steps
