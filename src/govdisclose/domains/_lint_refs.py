@@ -1,7 +1,9 @@
 """Everything in a pack that refers to something else (引用检查), and the parts that have a judge of their own."""
 
 from collections.abc import Collection, Iterator
+from datetime import date
 
+from attrs import evolve
 from stdnum.cn import uscc
 
 from govdisclose.domains._merging import LoadedPack
@@ -11,12 +13,12 @@ from govdisclose.domains.registry import DomainRegistry
 from govdisclose.domains.rules import rule
 from govdisclose.errors import FormatError
 from govdisclose.findings import Finding
-from govdisclose.process import from_data, template_names
+from govdisclose.process import from_data, template_names, validate
 
 __all__ = ["references"]
 
 
-def references(loaded: LoadedPack, base: DomainRegistry) -> Iterator[Finding]:
+def references(loaded: LoadedPack, base: DomainRegistry, at: date) -> Iterator[Finding]:
     """Codes that nothing answers to, sources that are missing, credit codes and processes that are wrong."""
     pack = loaded.pack
     sources = {source.id for source in pack.sources}
@@ -37,7 +39,7 @@ def references(loaded: LoadedPack, base: DomainRegistry) -> Iterator[Finding]:
     for facet in pack.facets:
         yield from _known(loaded, facet.source, sources, facet.name, "来源", "source")
     yield from _publishers(loaded, base)
-    yield from _processes(loaded)
+    yield from _processes(loaded, at)
 
 
 def _known(  # noqa: PLR0917 - one line of words for each reference
@@ -92,10 +94,10 @@ def _publishers(loaded: LoadedPack, base: DomainRegistry) -> Iterator[Finding]:
             yield Finding.of(rule("credit"), loaded.place(publisher.uscc), found=publisher.uscc, place=publisher.name)
 
 
-def _processes(loaded: LoadedPack) -> Iterator[Finding]:
+def _processes(loaded: LoadedPack, at: date) -> Iterator[Finding]:
     for process in loaded.pack.processes:
         try:
-            from_data(dict(process.definition), name=process.title)
+            flow = from_data(dict(process.definition), name=process.title)
         except FormatError as error:
             yield Finding.of(
                 rule("process"),
@@ -104,3 +106,6 @@ def _processes(loaded: LoadedPack) -> Iterator[Finding]:
                 expected=error.text.en,
                 place=process.title,
             )
+        else:
+            place = loaded.place(process.id, item=process.id)
+            yield from (evolve(finding, location=place) for finding in validate(flow, at=at).findings)

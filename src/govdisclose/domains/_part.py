@@ -8,10 +8,14 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstr
 
 from govdisclose.catalog.model import CatalogItem
 
-__all__ = ["Code", "Count", "Part", "PartialDay", "as_item_field"]
+__all__ = ["Code", "Count", "Part", "PartialDay", "ProcessId", "as_item_field"]
 
 #: A stable identifier: lower-case ASCII words joined by hyphens.
 Code = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$", max_length=80)]
+
+
+#: The id of a process, as ``govdisclose process`` has them: ``release.three_reviews``.
+ProcessId = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_.-]*$", max_length=80)]
 
 
 def _plain_day(value: object) -> object:

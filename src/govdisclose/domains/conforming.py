@@ -6,8 +6,7 @@ from datetime import date
 from govdisclose.catalog.model import Catalog, CatalogItem
 from govdisclose.domains._merging import LoadedPack
 from govdisclose.domains.extras import ColumnEntry
-from govdisclose.domains.facets import slice_catalog
-from govdisclose.domains.reference import Reference
+from govdisclose.domains.facets import in_force, slice_catalog
 from govdisclose.domains.registry import DomainRegistry
 from govdisclose.domains.rules import rule
 from govdisclose.findings import Finding, Location, Provenance
@@ -84,7 +83,7 @@ def _facets(catalog: Catalog, registry: DomainRegistry, at: date, provenance: Pr
     required = [facet for facet in registry.facets if facet.required]
     if not required:
         return
-    references: tuple[Reference, ...] = tuple(registry.reference(d.code, at=at) for d in registry.find(catalog))
+    references = tuple(in_force(registry.find(catalog), registry, at=at))
     number_of = {item.id: number for number, item in enumerate(catalog.items)}
     for facet in required:
         for item in slice_catalog(catalog, facet, references).unplaced:

@@ -48,7 +48,7 @@ class Edition(Part):
     start: Day | None = Field(default=None, alias="from")
     through: Day | None = None
     guide: Guide | None = None
-    complete: bool = False
+    complete: bool
     counts: Counts = Counts()
     sources: tuple[Code, ...] = ()
     level1: tuple[LevelOne, ...] = ()

@@ -43,7 +43,7 @@ class StatedText(Part):
     """A name or number (所载文字), and whether it was read in a source."""
 
     value: Name
-    verified: bool = False
+    verified: bool
     note: Text = ""
 
 
@@ -51,7 +51,7 @@ class StatedCount(Part):
     """A figure (所载数目), and whether it was read in a source."""
 
     value: Count
-    verified: bool = False
+    verified: bool
     source: Text = ""
 
 
@@ -79,7 +79,7 @@ class Source(Part):
     title: Name
     number: Text | None = None
     issued: PartialDay | None = None
-    verified: bool = False
+    verified: bool
     note: Text = ""
 
 

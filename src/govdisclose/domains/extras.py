@@ -10,7 +10,7 @@ from pydantic_core import PydanticCustomError
 
 from govdisclose.catalog._words import Day, Name, Text
 from govdisclose.dated import Period
-from govdisclose.domains._part import Code, Part, as_item_field
+from govdisclose.domains._part import Code, Part, ProcessId, as_item_field
 from govdisclose.findings import Severity
 from govdisclose.law import Instrument, InstrumentKind, Version
 
@@ -119,6 +119,6 @@ class InstrumentEntry(Part):
 class ProcessEntry(Part):
     """A process template (流程模板): the definition as ``govdisclose process`` reads it."""
 
-    id: Code
+    id: ProcessId
     title: Name
     definition: Mapping[str, JsonValue]

@@ -1,19 +1,20 @@
 """Sorts items by facets (分类维度): slices of a catalogue, and what belongs to the same stage."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 
 from attrs import frozen
 
+from govdisclose.bilingual import Bilingual
 from govdisclose.catalog.model import Catalog, CatalogItem
 from govdisclose.domains.errors import DomainNotFoundError
 from govdisclose.domains.extras import Facet
 from govdisclose.domains.items import ReferenceItem
 from govdisclose.domains.names import plain_name
 from govdisclose.domains.reference import Reference
-from govdisclose.domains.registry import DomainRegistry
+from govdisclose.domains.registry import Domain, DomainRegistry
 
-__all__ = ["RelatedItem", "Slices", "related", "slice_catalog"]
+__all__ = ["RelatedItem", "Slices", "in_force", "related", "slice_catalog"]
 
 
 @frozen
@@ -73,7 +74,7 @@ def related(
     ``item`` is a reference item, or the id of one. Items of its own kind come first as they stand; raises ``DomainNotFoundError``
     for an id that no reference has.
     """
-    references = tuple(_in_force(registry, at))
+    references = tuple(in_force(registry.domains, registry, at=at))
     wanted = item if isinstance(item, ReferenceItem) else _find(references, item)
     values = set(wanted.facets.get(facet, ()))
     found: list[RelatedItem] = []
@@ -85,8 +86,9 @@ def related(
     return tuple(found)
 
 
-def _in_force(registry: DomainRegistry, at: date) -> Iterable[Reference]:
-    for domain in registry.domains:
+def in_force(domains: Iterable[Domain], registry: DomainRegistry, *, at: date) -> Iterator[Reference]:
+    """The references of these domains that are in force on the day."""
+    for domain in domains:
         try:
             yield registry.reference(domain.code, at=at)
         except DomainNotFoundError:
@@ -98,8 +100,6 @@ def _find(references: Iterable[Reference], item_id: str) -> ReferenceItem:
         found = reference.find(item_id)
         if found:
             return found.item
-    from govdisclose.bilingual import Bilingual
-
     raise DomainNotFoundError(
         Bilingual(zh=f"没有编码为“{item_id}”的事项。", en=f"no reference item has the id {item_id!r}.")
     )

@@ -20,7 +20,7 @@ from govdisclose.catalog.model import (
 from govdisclose.catalog.vocabulary import Channel
 from govdisclose.citation import parse_citations
 from govdisclose.deadlines import parse_time_limit
-from govdisclose.domains._part import Code, Part
+from govdisclose.domains._part import Code, Part, ProcessId
 from govdisclose.domains.evidence import Evidence, EvidenceStatus, UsualWords
 
 __all__ = ["Level", "ReferenceItem", "Tightening"]
@@ -55,7 +55,7 @@ class ReferenceItem(Part):
     levels: tuple[Level, ...] | None = None
     facets: Mapping[Code, tuple[Code, ...]] = {}
     tags: tuple[Name, ...] = ()
-    process: Code | None = None
+    process: ProcessId | None = None
     extensions: Words = FrozenWords()
     evidence: Evidence = Evidence(status=EvidenceStatus.OWN)
     usual_in_domain: tuple[Literal["limit", "publisher"], ...] = ()
@@ -64,7 +64,6 @@ class ReferenceItem(Part):
 
     def to_item(self, *, seq: str | None = None, domain: str | None = None) -> CatalogItem:
         """The item as a catalogue holds it: words read, boxes that are not known left ``None``."""
-        names = [*(c.term for c in self.channels)]
         return CatalogItem(
             id=self.id,
             seq=seq,
@@ -73,7 +72,7 @@ class ReferenceItem(Part):
             basis=Basis(text=self.basis, citations=parse_citations(self.basis)),
             time_limit=parse_time_limit(self.limit),
             publisher=Publisher(text=self.publisher, bodies=(self.publisher,) if self.publisher else ()),
-            channels=Channels(text="、".join(names), chosen=self.channels, optional=self.optional_channels),
+            channels=Channels(chosen=self.channels, optional=self.optional_channels),
             audience=Audience(
                 text="、".join(self.groups),
                 all_society=self.all_society,

@@ -47,9 +47,9 @@ def stack(
         layer = loaded.pack.info.layer
         for item in edition.items if edition else ():
             if item.id in items:
-                findings.append(
-                    Finding.of(rule("edited"), loaded.place(item.id, item=item.id), found=item.id, pack=loaded.id)
-                )
+                if items[item.id].pack != loaded.id:  # an id twice in one pack is for the lint
+                    place = loaded.place(item.id, item=item.id)
+                    findings.append(Finding.of(rule("edited"), place, found=item.id, pack=loaded.id))
                 continue
             items[item.id] = LayeredItem(item, item, layer, loaded.id)
         for tightening in entry.tightenings:

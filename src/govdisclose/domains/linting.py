@@ -38,7 +38,7 @@ def lint_pack(
     findings = [
         *ids(loaded),
         *dates(loaded),
-        *references(loaded, under),
+        *references(loaded, under, at),
         *bases(loaded, at),
         *_settings(loaded, known_rules),
     ]

@@ -66,8 +66,14 @@ class NameIndex:
                     continue
                 taken.append((start, end))
                 found.append((text.startswith("领域", end), start, name))
+        found.sort(key=lambda one: one[1])
+        for place in range(len(found) - 2, -1, -1):  # in a row of names, 领域 behind the last one is for all of them
+            _, start, name = found[place]
+            marked, following, _ = found[place + 1]
+            if marked and text[start + len(name) : following] in ("", "和", "及", "与", "以及"):
+                found[place] = (True, start, name)
         marked = any(before for before, _, _ in found)
-        kept = [name for before, _, name in sorted(found, key=lambda f: f[1]) if before or not marked]
+        kept = [name for before, _, name in found if before or not marked]
         return tuple(dict.fromkeys(code for name in kept for code in self.exact(name)))
 
     def near(self, words: str) -> tuple[str, ...]:

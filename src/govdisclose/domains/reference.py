@@ -70,7 +70,8 @@ class Reference:
     @property
     def catalog(self) -> Catalog:
         """The reference as a catalogue; items in their order, numbered from 1."""
-        header = Header(title=f"{self.name}领域基层政务公开参考目录", domain=self.name, source=self.guide)
+        title = self.name if self.name.endswith("目录") else f"{self.name}领域基层政务公开标准目录"
+        header = Header(title=title, domain=self.name, source=self.guide)
         items = tuple(one.item.to_item(seq=str(n)) for n, one in enumerate(self.items, 1))
         return Catalog(header=header, items=items)
 

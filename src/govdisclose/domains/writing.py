@@ -19,6 +19,10 @@ _BLOCKS = frozenset(
 )
 
 
+#: The definition of a process is laid out as ``govdisclose process`` has it.
+_DEFINITION = "definition"
+
+
 def pack_files(pack: DomainPack) -> dict[str, str]:
     """File names and their texts: ``pack.toml``, and one file for each domain, numbered; read again they give an equal pack."""
     data = pack.model_dump(mode="python", exclude_defaults=True)
@@ -49,7 +53,7 @@ def write_pack(pack: DomainPack, folder: Path) -> tuple[Path, ...]:
 
 def _table(data: Mapping[str, object], path: tuple[str, ...]) -> Iterator[str]:
     """The lines of a table: its own keys first, then the tables and blocks in it."""
-    inner = [(k, v) for k, v in data.items() if _is_block(k, v) or (not path and isinstance(v, dict))]
+    inner = [(k, v) for k, v in data.items() if _is_block(k, v, path) or _is_table(k, v, path)]
     for key, value in data.items():
         if (key, value) not in inner:
             yield f"{_key(key)} = {_value(value, wide=True)}"
@@ -65,8 +69,14 @@ def _table(data: Mapping[str, object], path: tuple[str, ...]) -> Iterator[str]:
             yield from _table(entry, (*path, key))
 
 
-def _is_block(key: str, value: object) -> bool:
-    return key in _BLOCKS and isinstance(value, list | tuple) and all(isinstance(one, dict) for one in value)
+def _is_block(key: str, value: object, path: tuple[str, ...]) -> bool:
+    if not isinstance(value, list | tuple) or not value or not all(isinstance(one, dict) for one in value):
+        return False
+    return key in _BLOCKS or _DEFINITION in path
+
+
+def _is_table(key: str, value: object, path: tuple[str, ...]) -> bool:
+    return isinstance(value, dict) and (not path or key == _DEFINITION)
 
 
 def _value(value: object, *, wide: bool = False) -> str:

@@ -1,0 +1,40 @@
+"""``govdisclose domain`` (领域): the definitions that are known, and packs of one's own."""
+
+import click
+
+from govdisclose.cli.domain_judge import diff_command, lint_command, schema_command
+from govdisclose.cli.domain_make import init_command, template_command
+from govdisclose.cli.domain_places import check_command, directory_command
+from govdisclose.cli.domain_show import list_command, show_command
+
+__all__ = ["command"]
+
+
+@click.group("domain")
+@click.help_option("-h", "--help", help="帮助 / help")
+def command() -> None:
+    """领域定义：查阅、制作、检查、比较定义包。
+
+    \b
+    govdisclose domain list
+    govdisclose domain show 社会救助
+    govdisclose domain template 社会救助 -o 社会救助填报表.xlsx
+    govdisclose domain init --from 指引.xlsx --code county-bus --pack-id my-county -o 定义包
+    govdisclose domain lint 定义包
+    govdisclose domain diff 定义包-2025 定义包-2026
+    govdisclose domain directory --pack 定义包
+    """  # noqa: D301 - \b is click's mark for lines kept as they are
+
+
+for _one in (
+    list_command,
+    show_command,
+    init_command,
+    lint_command,
+    template_command,
+    diff_command,
+    directory_command,
+    check_command,
+    schema_command,
+):
+    command.add_command(_one)

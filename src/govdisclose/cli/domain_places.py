@@ -1,0 +1,130 @@
+"""``domain directory`` and ``domain check`` (公开主体名录与要素检查)."""
+
+from datetime import date
+
+import click
+
+from govdisclose.bilingual import Bilingual
+from govdisclose.cli.domain_judge import print_findings
+from govdisclose.cli.domain_packs import at_option, pack_option, registry_of, today_or
+from govdisclose.cli.shared import (
+    EXIT_CLEAN,
+    EXIT_UNANSWERED,
+    complain,
+    format_option,
+    language,
+    language_option,
+    print_json,
+    say,
+)
+from govdisclose.cli.sources import read_source
+from govdisclose.domains import PublisherDirectory, PublisherEntry, Resolution, check_conformity
+from govdisclose.domains.rules import RULES
+from govdisclose.export.report import CheckRun, SourceReport
+from govdisclose.findings import Report
+
+__all__ = ["check_command", "directory_command"]
+
+_KINDS = {
+    Resolution.CURRENT: Bilingual("现用名称", "present name"),
+    Resolution.IN_ITS_TIME: Bilingual("当时名称", "its name at the time"),
+    Resolution.FORMER: Bilingual("曾用名称", "former name"),
+    Resolution.SEVERAL: Bilingual("不止一个", "may be several"),
+    Resolution.UNKNOWN: Bilingual("不在名录", "not in the directory"),
+}
+
+
+@click.command("directory")
+@pack_option
+@click.option("--find", "wanted", metavar="NAME", help="查一个名称 / look up one name")
+@at_option
+@format_option
+@language_option
+@click.help_option("-h", "--help", help="帮助 / help")
+def directory_command(packs: tuple[str, ...], wanted: str | None, at: date | None, output_format: str) -> int:
+    """打印公开主体名录（电话簿）；--find 查一个名称在某日对应哪个单位。 / Print the directory of publishers."""
+    directory = registry_of(packs).directory
+    if not directory.entries:
+        complain(
+            Bilingual(
+                zh="没有公开主体名录；请用 --pack 指明定义包。", en="there is no directory; name a pack with --pack."
+            )
+        )
+        return EXIT_UNANSWERED
+    if wanted is not None:
+        return _find(directory, wanted, today_or(at), output_format)
+    if output_format == "json":
+        print_json([_plain(entry) for entry in directory.entries])
+        return EXIT_CLEAN
+    for entry in directory.entries:
+        say(_page(entry))
+    return EXIT_CLEAN
+
+
+@click.command("check")
+@click.argument("sources", nargs=-1, required=True, metavar="SRC…")
+@pack_option
+@at_option
+@click.option(
+    "--fail-on",
+    type=click.Choice(["error", "warning", "note", "never"]),
+    default="warning",
+    show_default=True,
+    help="何时以 1 退出 / exit 1 from this weight on",
+)
+@format_option
+@language_option
+@click.help_option("-h", "--help", help="帮助 / help")
+def check_command(
+    sources: tuple[str, ...], packs: tuple[str, ...], at: date | None, fail_on: str, output_format: str
+) -> int:
+    """按定义包的要求检查目录：标准要素、词表、分类、公开主体。 / Check catalogues against what packs ask for."""
+    registry, day = registry_of(packs), today_or(at)
+    reports = []
+    for source in sources:
+        loaded = read_source(source)
+        findings = check_conformity(loaded.catalog, registry, at=day, provenance=loaded.provenance)
+        reports.append(SourceReport.of(source, Report(findings, day), items=len(loaded.catalog.items)))
+    return print_findings(CheckRun(day, tuple(reports), {}, RULES), output_format, fail_on)
+
+
+def _find(directory: PublisherDirectory, name: str, day: date, output_format: str) -> int:
+    match = directory.resolve(name, at=day)
+    if output_format == "json":
+        print_json(
+            {
+                "name": name,
+                "kind": match.kind.value,
+                "at": day.isoformat(),
+                "entries": [_plain(e) for e in match.entries],
+            }
+        )
+    else:
+        kind = _KINDS[match.kind]
+        say(Bilingual(f"“{name}”在 {day}：{kind.zh}", f"{name!r} on {day}: {kind.en}"))
+        for entry in match.entries:
+            say(_page(entry))
+    return EXIT_UNANSWERED if match.kind is Resolution.UNKNOWN else EXIT_CLEAN
+
+
+def _page(entry: PublisherEntry) -> str:
+    """The entry as a phone book has it."""
+    lines = [entry.name + (f"（{'、'.join(entry.short_names)}）" if entry.short_names else "")]
+    for words, value in (
+        (Bilingual("地址", "address"), entry.address),
+        (Bilingual("电话", "phone"), entry.phone),
+        (Bilingual("办公时间", "hours"), entry.hours),
+        (Bilingual("网站", "website"), entry.website),
+        (Bilingual("统一社会信用代码", "credit code"), entry.uscc),
+        (Bilingual("上级", "under"), entry.parent),
+    ):
+        if value:
+            lines.append(f"  {words.in_language(language())}  {value}")
+    for old in entry.former:
+        until = Bilingual(f"  曾用名  {old.name}（至 {old.until}）", f"  until {old.until}  {old.name}")
+        lines.append(until.in_language(language()) + (f" {old.reason}" if old.reason else ""))
+    return "\n".join(lines)
+
+
+def _plain(entry: PublisherEntry) -> dict[str, object]:
+    return entry.model_dump(mode="json", exclude_defaults=True)

@@ -1,0 +1,132 @@
+"""The form: an office opens it in Excel, fills it in, and our reader reads it back."""
+
+import io
+from datetime import date
+from pathlib import Path
+
+import openpyxl
+import pytest
+
+from govdisclose import ingest
+from govdisclose.domains import DomainRegistry, Facet, read_pack
+from govdisclose.export.form_xlsx import form_workbook
+from pack_samples import Data, pack
+
+DAY = date(2026, 11, 22)
+NATIONAL = DomainRegistry.national()
+SAMPLE = Path(__file__).resolve().parents[2] / "examples" / "pack-sample" / "govdisclose_pack_sample" / "data"
+
+
+def read(data: bytes) -> ingest.IngestResult:
+    return ingest.read(io.BytesIO(data), name="form.xlsx")
+
+
+@pytest.mark.parametrize("code", [d.code for d in NATIONAL.domains])
+def test_what_the_reference_says_is_read_back(code: str) -> None:
+    reference = NATIONAL.reference(code, at=DAY)
+    result = read(form_workbook(reference))
+    wanted = reference.catalog
+    if code != "basic-catalog":  # a basic catalogue is of no domain, and a reader makes its ids without one
+        assert [i.id for i in result.catalog.items] == [i.id for i in wanted.items]
+    assert [i.matter for i in result.catalog.items] == [i.matter for i in wanted.items]
+    assert [i.time_limit for i in result.catalog.items] == [i.time_limit for i in wanted.items]
+    assert [i.publisher.text for i in result.catalog.items] == [i.publisher.text for i in wanted.items]
+    assert [(i.channels.chosen, {*i.channels.optional}) for i in result.catalog.items] == [
+        (i.channels.chosen, {*i.channels.optional}) for i in wanted.items
+    ]
+    assert [i.basis for i in result.catalog.items] == [i.basis for i in wanted.items]
+    assert all(
+        bool(a.audience.all_society) == bool(b.audience.all_society)
+        for a, b in zip(result.catalog.items, wanted.items, strict=True)
+    )
+    assert not [f for f in result.findings if f.location.sheet == "填表说明" and f.severity != "note"]
+
+
+def test_the_form_of_a_pack_has_its_columns_facets_and_ids() -> None:
+    loaded = read_pack(SAMPLE)
+    registry = NATIONAL.with_packs(loaded)
+    reference = registry.reference("sample-county-affairs", at=DAY)
+    facets = [f for f in registry.facets if f.required]
+    names = [p.name for p in registry.directory.entries]
+    data = form_workbook(
+        reference, columns=loaded.pack.columns, vocabularies=loaded.pack.vocabularies, facets=facets, publishers=names
+    )
+    items = read(data).catalog.items
+    assert len(items) == 31
+    assert items[0].extensions == {
+        "责任科室": "政策法规股",
+        "咨询电话": "0000-1234567",
+        "监督电话": "0000-7654321",
+        "公开格式": "网页",
+        "清单类别": "行政许可",
+    }
+    assert items[0].levels.county is True
+    sheet = openpyxl.load_workbook(io.BytesIO(data))["目录"]
+    lists = {str(rule.sqref).split(":")[0].rstrip("0123456789"): rule for rule in sheet.data_validations.dataValidation}
+    headings = {sheet.cell(2, c).value: openpyxl.utils.get_column_letter(c) for c in range(1, sheet.max_column + 1)}
+    assert lists[headings["公开格式"]].errorStyle in (None, "stop")
+    assert lists[headings["公开主体"]].errorStyle == "information"
+
+
+def test_ids_of_its_own_have_a_column() -> None:
+    registry = NATIONAL.with_packs(pack())
+    data = form_workbook(registry.reference("城乡公交", at=DAY))
+    sheet = openpyxl.load_workbook(io.BytesIO(data))["目录"]
+    assert "事项编码" in [c.value for c in sheet[2]]
+    assert [i.extensions["事项编码"] for i in read(data).catalog.items] == ["bus-1", "bus-2"]
+
+
+def test_header_is_protected_and_cells_are_open_with_lists_ticks_and_notes() -> None:
+    reference = NATIONAL.reference("社会救助", at=DAY)
+    book = openpyxl.load_workbook(io.BytesIO(form_workbook(reference, blank_rows=5)))
+    sheet = book["目录"]
+    assert sheet.protection.sheet
+    assert all(
+        cell.protection.locked
+        for row in sheet["A1:C3"]
+        for cell in row
+        if not isinstance(cell, openpyxl.cell.cell.MergedCell)
+    )
+    last = 3 + len(reference.items) + 5
+    assert not any(cell.protection.locked for row in sheet.iter_rows(min_row=4, max_row=last) for cell in row)
+    assert sheet.max_row == last
+    assert all(
+        rule.type == "list" and str(rule.sqref).endswith(str(last)) for rule in sheet.data_validations.dataValidation
+    )
+    assert book["选项"].sheet_state == "hidden"
+    notes = {cell.value: cell.comment.text for row in sheet.iter_rows(min_row=4) for cell in row if cell.comment}
+    assert "见于 9 个网页" in notes["政策法规文件"] or "见于" in notes["政策法规文件"]
+    assert "凭记忆" in "".join(notes.values())
+    assert sheet["E2"].comment is not None
+
+
+def test_memory_looks_unlike_what_was_seen() -> None:
+    reference = NATIONAL.reference("社会救助", at=DAY)
+    sheet = openpyxl.load_workbook(io.BytesIO(form_workbook(reference)))["目录"]
+    for row, one in enumerate(reference.items, 4):
+        assert bool(sheet.cell(row, 3).font.italic) == (one.item.evidence.status == "memory")
+
+
+def test_the_same_bytes_every_time() -> None:
+    reference = NATIONAL.reference("救灾", at=DAY)
+    assert form_workbook(reference) == form_workbook(reference)
+
+
+def test_a_facet_that_takes_one_value_is_closed() -> None:
+    def change(data: Data) -> None:
+        data["facet"][0]["several"] = False
+
+    registry = NATIONAL.with_packs(pack(change))
+    facet = registry.facet("类别")
+    assert isinstance(facet, Facet)
+    sheet = openpyxl.load_workbook(io.BytesIO(form_workbook(registry.reference("城乡公交", at=DAY), facets=[facet])))[
+        "目录"
+    ]
+    assert [c.value for c in sheet[2]][-1] == "类别"
+    assert sheet.cell(4, sheet.max_column).value == "甲"
+
+
+def test_an_empty_reference_gives_an_empty_form() -> None:
+    bare = pack(lambda d: (d["domain"].pop(), d["domain"][0]["edition"][0].update(item=[], complete=False)))
+    data = form_workbook(DomainRegistry().with_packs(bare).reference("城乡公交", at=DAY), blank_rows=0)
+    assert openpyxl.load_workbook(io.BytesIO(data))["目录"].max_row == 3

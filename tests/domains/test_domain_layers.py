@@ -1,0 +1,204 @@
+"""Layers: a lower one may add and tighten; loosening is reported and not applied; nothing above is edited."""
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from govdisclose.catalog import Catalog, CatalogItem, Channel, Header
+from govdisclose.domains import (
+    DomainNotFoundError,
+    DomainRegistry,
+    Layer,
+    compare_strictness,
+    related,
+    slice_catalog,
+)
+from pack_samples import NATIONAL_ITEM, Data, item, pack
+
+DAY = date(2026, 11, 22)
+NATIONAL = DomainRegistry.national()
+
+LIMITS = [  # the upper limit, the lower limit, what that is
+    ("20个工作日内", "20个工作日内", "same"),
+    ("20个工作日内", "信息形成之日起7个工作日内", "tighter"),
+    ("7个工作日内", "20个工作日内", "looser"),
+    ("20个工作日内", "实时公开", "tighter"),
+    ("实时公开", "20个工作日内", "looser"),
+    ("实时公开", "即时公开", "same"),
+    ("实时公开", "每年1月31日前", "unclear"),
+    ("20个工作日内", "及时公开", "unclear"),
+    ("20个工作日内", "10日内", "tighter"),
+    ("20个工作日内", "20日内", "unclear"),
+    ("10日内", "20个工作日内", "looser"),
+    ("10日内", "5个工作日内", "unclear"),
+    ("1个月内", "27日内", "tighter"),
+    ("1个月内", "30日内", "unclear"),
+    ("1个月内", "35日内", "looser"),
+    ("24小时内", "1日内", "same"),
+    ("公示5个工作日", "公示7个工作日", "tighter"),
+    ("公示7个工作日", "公示3个工作日", "looser"),
+    ("每年1月31日前", "每年1月15日前", "tighter"),
+    ("每年1月31日前", "每年3月31日前", "looser"),
+    ("每季度公开", "每月公开", "tighter"),
+    ("视情况", "另行通知", "unclear"),
+    ("及时公开", "及时 公开", "same"),
+    ("及时公开", "及时予以公开", "same"),
+    ("许可7个工作日内，其他20个工作日内", "许可7个工作日内", "unclear"),
+]
+
+
+@pytest.mark.parametrize(("upper", "lower", "answer"), LIMITS, ids=[f"{a} {b}" for a, b, _ in LIMITS])
+def test_which_limit_is_tighter(upper: str, lower: str, answer: str) -> None:
+    if upper == "24小时内":
+        answer = "unclear"  # a day that ends at midnight may be shorter than 24 hours
+    assert compare_strictness(upper, lower).value == answer
+
+
+@given(st.integers(1, 60), st.integers(1, 60))
+def test_tighter_one_way_is_looser_the_other(a: int, b: int) -> None:
+    opposite = {"tighter": "looser", "looser": "tighter", "same": "same", "unclear": "unclear"}
+    for unit in ("个工作日", "日"):
+        one = compare_strictness(f"信息形成之日起{a}{unit}内", f"信息形成之日起{b}个工作日内").value
+        other = compare_strictness(f"信息形成之日起{b}个工作日内", f"信息形成之日起{a}{unit}内").value
+        assert opposite[one] == other
+
+
+def test_a_county_tightens_a_national_item_and_adds_its_own() -> None:
+    def change(data: Data) -> None:
+        data["domain"][1]["tighten"][0].update(
+            channels=["government_website"],
+            all_society=True,
+            levels=["county"],
+            publisher="测试县民政局",
+            elements=["名称"],
+        )
+        data["domain"][1]["edition"] = [
+            {"complete": False, "sources": ["plan"], "item": [item("extra", "临时救助金发放")]}
+        ]
+
+    reference = NATIONAL.with_packs(pack(change)).reference("社会救助", at=DAY)
+    national = NATIONAL.reference("社会救助", at=DAY)
+    assert len(reference.items) == len(national.items) + 1
+    one = reference.find(NATIONAL_ITEM)
+    assert one is not None
+    assert (one.item.limit, one.original.limit) == (
+        "制定或获取信息之日起5个工作日内",
+        "制定或获取信息之日起10个工作日内",
+    )
+    assert one.item.channels == (Channel.GOVERNMENT_WEBSITE,)
+    assert (one.layer, one.tightened[0].layer, one.tightened[0].pack) == (Layer.NATIONAL, Layer.COUNTY, "test-county")
+    assert (reference.items[-1].item.id, reference.items[-1].layer) == ("extra", Layer.COUNTY)
+    assert reference.packs == ("govdisclose-national", "test-county")
+    assert reference.findings == ()
+    assert NATIONAL.reference("社会救助", at=DAY) == national
+    assert reference.find("none") is None
+
+
+LOOSER: list[tuple[str, str, object]] = [
+    ("limit", "a longer limit", "制定或获取信息之日起15个工作日内"),
+    ("elements", "an element less", ["名称"]),
+    ("channels", "a channel less", ["government_website"]),
+    ("all_society", "not all of society", False),
+    ("proactive", "no longer proactively", False),
+    ("levels", "a level less", ["county"]),
+]
+
+
+@pytest.mark.parametrize(("field", "value"), [(f, v) for f, _, v in LOOSER], ids=[n for _, n, _ in LOOSER])
+def test_what_loosens_is_told_and_not_applied(field: str, value: object) -> None:
+    def city(data: Data) -> None:
+        data["pack"].update(id="city", layer="city", division="990100")
+        base = {
+            **item("bus-1", "线路"),
+            "channels": ["government_website", "notice_board"],
+            "levels": ["county", "village"],
+            "limit": "制定或获取信息之日起10个工作日内",
+        }
+        data["domain"] = [{**data["domain"][0]}]
+        data["domain"][0]["edition"][0]["item"] = [base]
+
+    def county(data: Data) -> None:
+        data["domain"] = [
+            {
+                "code": "test-buses",
+                "name": "城乡公交",
+                "tighten": [{"id": "bus-1", field: value, "basis": "《测试县办法》"}],
+            }
+        ]
+        data["facet"] = []
+
+    reference = DomainRegistry().with_packs(pack(city), pack(county)).reference("城乡公交", at=DAY)
+    assert [f.code for f in reference.findings] == ["GD-D013"]
+    assert reference.items[0].item == reference.items[0].original
+    assert reference.items[0].tightened == ()
+    assert "测试" not in reference.findings[0].message.en
+    assert "test-county" in reference.findings[0].message.zh
+
+
+@given(st.integers(1, 40))
+def test_no_layer_ever_makes_a_limit_longer(days: int) -> None:
+    lower = pack(lambda d: d["domain"][1]["tighten"][0].update(limit=f"制定或获取信息之日起{days}个工作日内"))
+    found = NATIONAL.with_packs(lower).reference("社会救助", at=DAY)
+    one = found.find(NATIONAL_ITEM)
+    assert one is not None
+    assert one.item.to_item().time_limit.amount == min(days, 10)
+    assert bool(found.findings) == (days > 10)
+
+
+def test_a_pack_holds_in_its_place_only() -> None:
+    registry = NATIONAL.with_packs(pack())
+    assert registry.reference("社会救助", at=DAY, division="990101").packs == ("govdisclose-national", "test-county")
+    assert registry.reference("社会救助", at=DAY, division="340100").packs == ("govdisclose-national",)
+
+
+def test_two_packs_of_one_layer_need_a_place() -> None:
+    other = pack(lambda d: (d["pack"].update(id="other", division="990200"), d["domain"].pop(0)))
+    registry = NATIONAL.with_packs(pack(), other)
+    with pytest.raises(DomainNotFoundError, match=r"test-county.*other|other.*test-county"):
+        registry.reference("社会救助", at=DAY)
+    assert registry.reference("社会救助", at=DAY, division="990210").packs == ("govdisclose-national", "other")
+
+
+def test_facets_of_all_layers_are_one() -> None:
+    more = pack(
+        lambda d: (
+            d["pack"].update(id="more", layer="city", division="990100"),
+            d.update(domain=[]),
+            d["facet"][0]["value"].append({"code": "c", "name": "丙"}),
+        )
+    )
+    facet = NATIONAL.with_packs(pack(), more).facet("类别")
+    assert facet is not None
+    assert [v.code for v in facet.values] == ["a", "b", "c"]
+    assert NATIONAL.facet("生命周期") == NATIONAL.facet("life-cycle")
+    assert NATIONAL.facet("none") is None
+
+
+def test_a_catalogue_is_sliced_by_its_own_column_then_by_the_reference() -> None:
+    facet = NATIONAL.facet("life-cycle")
+    assert facet is not None
+    reference = NATIONAL.reference("户籍管理", at=DAY)
+    own = CatalogItem(id="x", matter=("其他", "证明"), extensions={"生命周期": "后事、 出生；火星"})
+    by_path = CatalogItem(id="y", matter=("出生 登记", "出生登记"))
+    unplaced = CatalogItem(id="z", matter=("其他", "别的"))
+    by_id = CatalogItem(id=reference.items[3].item.id, matter=("改了名",))
+    slices = slice_catalog(
+        Catalog(header=Header(domain="户籍管理"), items=(own, by_path, unplaced, by_id)), facet, [reference]
+    )
+    assert [i.id for i in slices.by_value["birth"]] == ["x", "y"]
+    assert [i.id for i in slices.by_value["after-death"]] == ["x", by_id.id]
+    assert slices.unplaced == (unplaced,)
+    assert slices.by_value["housing"] == ()
+
+
+def test_what_the_birth_of_a_child_also_needs() -> None:
+    birth = NATIONAL.reference("户籍管理", at=DAY).items[0].item
+    found = related(NATIONAL, birth, at=DAY)
+    assert ("health-care", "预防接种") in [(r.domain, r.item.matter[-1]) for r in found]
+    assert all("birth" in r.shared and r.item.id != birth.id for r in found)
+    assert related(NATIONAL, birth.id, at=DAY) == found
+    assert related(NATIONAL, birth, at=date(2015, 1, 1)) == ()
+    with pytest.raises(DomainNotFoundError, match="none"):
+        related(NATIONAL, "none", at=DAY)
