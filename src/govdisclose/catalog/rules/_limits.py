@@ -11,8 +11,9 @@ from enum import Enum
 
 from govdisclose.catalog.model import CatalogItem
 from govdisclose.catalog.rules._reading import singles, sources
+from govdisclose.catalog.rules._rule import Fault
 from govdisclose.catalog.rules._survey import Survey
-from govdisclose.catalog.rules._wording import is_blank
+from govdisclose.catalog.rules._wording import is_blank, short
 from govdisclose.dated import Period
 from govdisclose.deadlines import (
     LimitKind,
@@ -24,7 +25,16 @@ from govdisclose.deadlines import (
     statutory,
 )
 
-__all__ = ["AT_BIRTH", "PROACTIVE_PERIOD", "Against", "basis_is_read", "compare", "proactive_limits", "term"]
+__all__ = [
+    "AT_BIRTH",
+    "PROACTIVE_PERIOD",
+    "Against",
+    "basis_is_read",
+    "compare",
+    "limit_fault",
+    "proactive_limits",
+    "term",
+]
 
 #: The days on which the law has a term for proactive disclosure.
 PROACTIVE_PERIOD = Period(start=date(2008, 5, 1))
@@ -88,6 +98,18 @@ def proactive_limits(item: CatalogItem, survey: Survey) -> Iterator[tuple[TimeLi
     if rule is not None and rule.limit.amount is not None and not _on_request_only(item):
         for single in singles(item):
             yield single, rule, rule.limit.amount
+
+
+def limit_fault(rule: StatutoryTerm, days: int, position: int, found: str, **places: object) -> Fault:
+    """The fault of a limit ``found`` that is not the term of so many working days; ``places`` as ``Fault`` has them."""
+    return Fault(
+        position,
+        "time_limit",
+        found=short(found),
+        expected=f"{days}个工作日",
+        places={"days": days, **places},
+        basis=(rule.citation,),
+    )
 
 
 def basis_is_read(item: CatalogItem) -> bool:

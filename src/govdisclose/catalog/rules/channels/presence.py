@@ -15,6 +15,10 @@ from govdisclose.findings import RuleInfo, Severity
 __all__ = ["PRESENCE_RULES"]
 
 
+def _named(item: CatalogItem) -> bool:
+    return bool(item.channels.chosen or item.channels.optional or item.channels.other)
+
+
 class NoChannel(ItemRule):
     """The cell of the channels is empty."""
 
@@ -43,10 +47,9 @@ class NoChannel(ItemRule):
 
     def faults(self, item: CatalogItem, position: int, survey: Survey) -> Iterator[Fault]:
         """One fault for an empty cell in a column that the table shows."""
-        channels = item.channels
-        named = channels.chosen or channels.optional or channels.other
-        if not named and is_blank(channels.text) and survey.shows(position, "channels"):
-            yield Fault(position, "channels", found=channels.text.strip() or None)
+        text = item.channels.text
+        if not _named(item) and is_blank(text) and survey.shows(position, "channels"):
+            yield Fault(position, "channels", found=text.strip() or None)
 
 
 class NoneMarked(ItemRule):
@@ -83,9 +86,8 @@ class NoneMarked(ItemRule):
 
     def faults(self, item: CatalogItem, position: int, survey: Survey) -> Iterator[Fault]:
         """One fault for words without a channel."""
-        channels = item.channels
-        if not is_blank(channels.text) and not (channels.chosen or channels.optional or channels.other):
-            yield Fault(position, "channels", found=short(channels.text))
+        if not _named(item) and not is_blank(item.channels.text):
+            yield Fault(position, "channels", found=short(item.channels.text))
 
 
 class OnlyOptional(ItemRule):

@@ -15,6 +15,10 @@ from govdisclose.findings import RuleInfo, Severity
 __all__ = ["MODE_RULES"]
 
 
+def _named(item: CatalogItem) -> bool:
+    return bool(item.mode.proactive or item.mode.on_request)
+
+
 class NoMode(ItemRule):
     """Neither 主动 nor 依申请 is ticked or named."""
 
@@ -36,8 +40,7 @@ class NoMode(ItemRule):
 
     def faults(self, item: CatalogItem, position: int, survey: Survey) -> Iterator[Fault]:
         """One fault where boxes are shown and none is ticked, or the cell is empty in a column that the table shows."""
-        mode = item.mode
-        if not (mode.proactive or mode.on_request) and is_blank(mode.text) and survey.shows(position, "mode"):
+        if not _named(item) and is_blank(item.mode.text) and survey.shows(position, "mode"):
             yield Fault(position, "mode")
 
 
@@ -61,9 +64,8 @@ class ModeNotRead(ItemRule):
 
     def faults(self, item: CatalogItem, position: int, survey: Survey) -> Iterator[Fault]:
         """One fault for words without a meaning."""
-        mode = item.mode
-        if not (mode.proactive or mode.on_request) and not is_blank(mode.text):
-            yield Fault(position, "mode", found=short(mode.text))
+        if not _named(item) and not is_blank(item.mode.text):
+            yield Fault(position, "mode", found=short(item.mode.text))
 
 
 MODE_RULES: tuple[type[Rule], ...] = (NoMode, ModeNotRead)

@@ -12,13 +12,13 @@ from govdisclose.catalog.rules._limits import (
     Against,
     basis_is_read,
     compare,
+    limit_fault,
     proactive_limits,
 )
 from govdisclose.catalog.rules._reading import named
 from govdisclose.catalog.rules._rule import Fault, ItemRule, Rule
 from govdisclose.catalog.rules._sources import regulation
 from govdisclose.catalog.rules._survey import Survey
-from govdisclose.catalog.rules._wording import short
 from govdisclose.findings import RuleInfo, Severity
 
 __all__ = ["DOUBTFUL_RULES"]
@@ -71,14 +71,7 @@ class PerhapsLonger(ItemRule):
                 reason = Bilingual("起算点不是信息形成之日", "it does not run from the formation of the information")
             else:
                 continue
-            yield Fault(
-                position,
-                "time_limit",
-                found=short(single.text),
-                expected=f"{days}个工作日",
-                places={"reason": reason, "days": days},
-                basis=(rule.citation,),
-            )
+            yield limit_fault(rule, days, position, single.text, reason=reason)
 
 
 DOUBTFUL_RULES: tuple[type[Rule], ...] = (PerhapsLonger,)

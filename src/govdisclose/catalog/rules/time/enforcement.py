@@ -7,12 +7,12 @@ from datetime import date
 from govdisclose.bilingual import Bilingual
 from govdisclose.catalog.model import CatalogItem
 from govdisclose.catalog.rules._example import Example, within
-from govdisclose.catalog.rules._limits import Against, compare, term
+from govdisclose.catalog.rules._limits import Against, compare, limit_fault, term
 from govdisclose.catalog.rules._reading import singles
 from govdisclose.catalog.rules._rule import Fault, ItemRule, Rule
 from govdisclose.catalog.rules._sources import PERMITS_AND_PENALTIES
 from govdisclose.catalog.rules._survey import Survey
-from govdisclose.catalog.rules._wording import plain, short
+from govdisclose.catalog.rules._wording import plain
 from govdisclose.dated import Period
 from govdisclose.findings import RuleInfo, Severity
 
@@ -58,14 +58,7 @@ class PermitOrPenaltyLate(ItemRule):
             return
         days = rule.limit.amount
         if all(compare(single, working_days=days) is Against.LONGER for single in singles(item)):
-            yield Fault(
-                position,
-                "time_limit",
-                found=short(item.time_limit.text),
-                expected=f"{days}个工作日",
-                places={"days": days, "matter": item.matter[-1]},
-                basis=(rule.citation,),
-            )
+            yield limit_fault(rule, days, position, item.time_limit.text, matter=item.matter[-1])
 
 
 ENFORCEMENT_RULES: tuple[type[Rule], ...] = (PermitOrPenaltyLate,)

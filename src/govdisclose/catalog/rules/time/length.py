@@ -16,12 +16,12 @@ from govdisclose.catalog.rules._limits import (
     Against,
     basis_is_read,
     compare,
+    limit_fault,
     proactive_limits,
 )
 from govdisclose.catalog.rules._rule import Fault, ItemRule, Rule
 from govdisclose.catalog.rules._sources import regulation
 from govdisclose.catalog.rules._survey import Survey
-from govdisclose.catalog.rules._wording import short
 from govdisclose.deadlines import LimitKind, Trigger, Unit
 from govdisclose.findings import RuleInfo, Severity
 
@@ -60,14 +60,7 @@ class LongerThanTwentyDays(ItemRule):
             return
         for single, rule, days in proactive_limits(item, survey):
             if single.trigger in AT_BIRTH and compare(single, working_days=days) is Against.LONGER:
-                yield Fault(
-                    position,
-                    "time_limit",
-                    found=short(single.text),
-                    expected=f"{days}个工作日",
-                    places={"days": days},
-                    basis=(rule.citation,),
-                )
+                yield limit_fault(rule, days, position, single.text)
 
 
 class CalendarDays(ItemRule):
@@ -111,14 +104,7 @@ class CalendarDays(ItemRule):
         for single, rule, days in proactive_limits(item, survey):
             within = single.kind is LimitKind.WITHIN and (single.amount, single.unit) == (days, Unit.CALENDAR_DAY)
             if within and (single.trigger in AT_BIRTH or single.trigger in (None, Trigger.UNSPECIFIED)):
-                yield Fault(
-                    position,
-                    "time_limit",
-                    found=short(single.text),
-                    expected=f"{days}个工作日",
-                    places={"days": days},
-                    basis=(rule.citation,),
-                )
+                yield limit_fault(rule, days, position, single.text)
 
 
 LENGTH_RULES: tuple[type[Rule], ...] = (LongerThanTwentyDays, CalendarDays)
