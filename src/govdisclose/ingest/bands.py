@@ -18,6 +18,7 @@ _TELLING = re.compile(
 )  #: words that other office tables hardly use
 _TICK = re.compile(r"^[√✓✔☑●■★◆▲○□☐×✗✘是否有无YNVv1-9]$")
 _MOST_ROWS = 4  #: of a header
+_SHORT = 6  #: characters of a heading below a sub-column
 
 
 @frozen
@@ -141,6 +142,8 @@ def _is_below(grid: Grid, top: int, r: int) -> bool:
             if not parent.part and _spans(grid, r, c):
                 known += 1
                 continue
+            if len(text) <= _SHORT and _spans(grid, r, c):
+                continue  # a sub-column that is divided again: 二级事项 over 名称 and 说明
             if label is None or label.field is not parent.field:
                 return False
             known += 1

@@ -7,7 +7,7 @@ from types import MappingProxyType
 
 from attrs import frozen
 
-from govdisclose.ingest.fields import Field
+from govdisclose.ingest.fields import Field, Label
 from govdisclose.ingest.headings import heading_key, label_of, level_parts
 from govdisclose.ingest.marks import EMPTY, FILLED, sign_of
 from govdisclose.ingest.text import HAN, clean_name, squeeze, tidy
@@ -183,7 +183,12 @@ class _Found:
     def say(self, chosen: bool, piece: str) -> bool:  # noqa: FBT001 - the box before the words
         """A part of a cell of words: 全社会, 特定群体（学生家长）, 主动公开, 县级; true where it could be placed."""
         label = label_of(re.split(r"[:：]", piece)[0], self.field)
-        if label is None or label.field is not self.field or not (label.part or label.parts):
+        if (
+            label is None
+            or label.field is not self.field
+            or not (label.part or label.parts)
+            or _names_a_group(label, heading_key(piece))
+        ):
             return self._unknown(chosen, piece, heading_key(piece))
         for part in label.parts or (label.part,):
             if part not in _NAMED:
@@ -221,6 +226,11 @@ class _Found:
         return bool(parts)
 
 
+def _names_a_group(label: Label, key: str) -> bool:
+    """True for 特困人员 and the like, which only look like a mistyped 特定人员."""
+    return label.part == "specific" and label.certainty == 1 and "特定" not in key and label.word not in key
+
+
 def _either(one: bool | None, other: bool | None) -> bool | None:  # noqa: FBT001 - three-valued or
     return True if one or other else one if other is None else other
 
@@ -241,7 +251,7 @@ def _read_tick(field: Field, parts: Sequence[str], text: str, ticks: TickTable) 
     if key.startswith(("不公开", "不予公开", "无需", "不需", "否", "暂不")):
         return False, rest
     label = label_of(rest, field)
-    if label is not None and label.field is field and label.part:
+    if label is not None and label.field is field and label.part and not _names_a_group(label, key):
         same = label.part in parts or any(p.startswith(label.part) for p in parts)
         return (True if same or set(label.parts) & set(parts) else None), rest if not same else ""
     if "specific" in parts or any(p.startswith("specific:") for p in parts):

@@ -25,6 +25,11 @@ _TAIL = re.compile(
     r"(?:领域)?(?:试点)?(?:基层|本级|县级|区级|乡级|镇级)?(?:政务|政府信息|信息)?(?:主动)?公开(?:事项)?(?:标准|基本|全)?(?:化|规范)*(?:目录|清单|指引|标准)|目录(?:[(].*)?$"
 )
 _TITLE = re.compile(r"公开.{0,8}(?:目录|清单|标准|指引|事项)|标准目录|事项目录|领域.{0,6}目录")
+#: What stands before a domain that is named behind the title: …公开标准目录（2026年版）（就业领域）, …目录——就业领域.
+_BEFORE_DOMAIN = re.compile(
+    r"^.*(?:目录|清单|指引|标准)(?:[(][^()]*[)])*[(\[《“\"—–\-:_]+|^.*[^\d一二三四五六七八九十][(](?=[^()]*$)"
+)
+_IN_BRACKETS = re.compile(r"(?:目录|清单|指引|标准)[(]([^()]{2,20})[)]")
 _NOT_A_DOMAIN = re.compile(
     r"^(?:\d+个|各|全部|所有|本|该|相关|有关|等)|试点$|^(?:试点|重点|其他|基层|公开|相应|所属|政务公开|信息公开)?$|[，。；：:;]"
 )
@@ -65,11 +70,14 @@ def domain_in(text: str) -> str | None:
         return plain_domain(stated[1])[:30] or None
     head, word, _ = plain.partition("领域")
     if not word:
+        bracketed = _IN_BRACKETS.search(plain)
+        if bracketed and bracketed[1] in _data()[0]:
+            return bracketed[1]
         head = _TAIL.split(plain, maxsplit=1)[0]
         named = _strip_place(head)
         return named if named in _data()[0] else None
     named = re.sub(r"^(?:关于)?(?:印发)?(?:\d{4}年(?:度)?)?[《]?", "", head)
-    named = _strip_place(named)
+    named = _strip_place(_BEFORE_DOMAIN.sub("", named))
     if not named or len(named) > 20 or _NOT_A_DOMAIN.search(named):
         return None
     return named

@@ -22,6 +22,12 @@ _BULLET = re.compile(r"^[\s\-—–·•*.、，,；;。:：]+|[\s\-—–·•*
 _LIST = re.compile(r"[、，,；;。\n\r\t]+|\s{2,}")
 _LONGEST_PAIR = 200  #: characters of names joined by 和
 _AND = re.compile(r"[和及与或]|以及|或者")
+#: Words around names of channels in a sentence: 在…上公开, 通过…等形式向社会公布.
+_RUNNING = re.compile(
+    r"^(?:(?:主要|统一|一般|可以?|应当?|须|并|同时|拟|均)?(?:通过|在|于|利用|借助|采用|采取|经由?|依托|登录|运用|使用|(?:张贴|发布|公布|公开|公示|刊登)[在于]))?"
+    r"(.+?)(?:上|中|内)?(?:等(?:多种)?(?:方式|形式|渠道|途径|载体|平台|媒体)?)?(?:进行|予以|统一|对外|(?:面?向)(?:全?社会|公众))*"
+    r"(?:主动)?(?:公开|公示|公布|发布|公告|张贴|刊登)?$"
+)
 _OPEN_OTHER = re.compile(
     r"^其[他它](?:渠道|方式|载体|途径|平台|媒体)?(?:[(（](?:请)?(?:写明|注明|说明|填写|列明)?[)）])?\s*[:：]?\s*"
 )
@@ -221,6 +227,11 @@ def _pair(name: str) -> list[str]:
     """政府网站和办事大厅: two names where both sides are names; names run together are parted too."""
     if channel_of(name) is not None:
         return [name]
+    bare = _bare(name)
+    if bare is not None and bare != name:
+        names = _pair(bare)
+        if all(channel_of(n) or ending_of(n) for n in names):
+            return names
     for found in _AND.finditer(name) if len(name) <= _LONGEST_PAIR else ():
         left, right = name[: found.start()], name[found.end() :]
         if channel_of(left) is not None and right and (channel_of(right) is not None or len(_pair(right)) > 1):
@@ -229,6 +240,13 @@ def _pair(name: str) -> list[str]:
     if len(pieces) > 1 and all(channel_of(p) is not None for p in pieces):
         return pieces
     return _run_together(name)
+
+
+def _bare(name: str) -> str | None:
+    """The name without the words of a sentence around it; ``None`` where there are none, or the name is too long for one."""
+    plain = squeeze(name)
+    found = _RUNNING.match(plain) if len(plain) <= _LONGEST_PAIR else None
+    return found[1] if found is not None and found[1] != plain else None
 
 
 def _run_together(name: str) -> list[str]:

@@ -8,6 +8,7 @@ from govdisclose.catalog.ids import IdentifyingWords, assign_ids
 from govdisclose.catalog.model import Catalog
 from govdisclose.findings import Finding, Provenance
 from govdisclose.ingest.bands import Band, find_bands, own_cells
+from govdisclose.ingest.beside import parted
 from govdisclose.ingest.boxes import learn_ticks
 from govdisclose.ingest.captions import domain_in, is_note, is_title, sheet_domain
 from govdisclose.ingest.channels import learn_signs
@@ -75,7 +76,7 @@ def read_grids(
     ``title`` is the title of the document where it has one outside its tables.
     """
     log = Log(source)
-    cleaned = [clean_grid(grid, log) for grid in grids]
+    cleaned = [part for grid in grids for part in parted(clean_grid(grid, log))]
     state = _State(log, column_map or {}, Stated(title), read_legend(_explaining(cleaned)))
     for hidden in (False, True):
         for grid in cleaned:

@@ -17,6 +17,10 @@ _DITTO = re.compile(
     re.IGNORECASE,
 )
 _MAIN = (Field.CONTENT, Field.BASIS, Field.TIME_LIMIT, Field.PUBLISHER, Field.CHANNELS)
+_TOTAL = re.compile(
+    r"(?:本[页表类]|本领域|全[县区市乡镇])?(?:合计|总计|小计|共计|累计)(?:[(][^()]{0,6}[)])?[:]?(?:共?\d+)?[项条个件类]?"
+)
+_COUNT = re.compile(r"(?:共计?)?[\d.,一二三四五六七八九十百零〇两]{0,8}[项条个件类]?|[/—-]+")
 SERIAL = re.compile(
     r"^(?:[(（]?[\d.\-—、]+[)）]?|[一二三四五六七八九十百]+、?|[A-Za-z]?\d+[\w\-.]*|[①-⑳㉑-㊿]|第[\d一二三四五六七八九十]+[项条])$"
 )
@@ -108,7 +112,10 @@ def _is_remark(own: list[Cell], place: dict[tuple[int, int], int], columns: Sequ
 def _says_nothing(
     row: Sequence[Cell], own: list[Cell], place: dict[tuple[int, int], int], columns: Sequence[Column]
 ) -> bool:
-    """True for a row that holds a serial and nothing else, and for a total."""
+    """True for a row that holds a serial and nothing else, and for a total with its counts, also under merged cells."""
+    words = [squeeze(cell.text) for cell in own]
+    if any(map(_TOTAL.fullmatch, words)) and all(_TOTAL.fullmatch(w) or _COUNT.fullmatch(w) for w in words):
+        return True
     if any(squeeze(cell.text) for cell in row if cell.origin not in {c.origin for c in own}):
         return False
     held = {columns[place[c.origin]].field for c in own}
