@@ -8,7 +8,8 @@ from importlib import import_module
 import click
 
 from govdisclose import __version__
-from govdisclose.cli.shared import EXIT_UNANSWERED, EXIT_USAGE, complain
+from govdisclose.bilingual import Bilingual
+from govdisclose.cli.shared import EXIT_CLEAN, EXIT_UNANSWERED, EXIT_USAGE, complain, missing_library
 from govdisclose.errors import GovDiscloseError
 
 __all__ = ["COMMANDS", "run"]
@@ -72,13 +73,26 @@ def run(arguments: Sequence[str]) -> int:
     except click.Abort:
         complain("已中止 / aborted")
         return EXIT_USAGE
-    except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 0
+    except SystemExit:  # click's answer to a pipe that the other side has closed
+        return EXIT_CLEAN
     except GovDiscloseError as error:
         complain(error.text)
         return EXIT_UNANSWERED
     except OSError as error:
         complain(f"{error.filename or ''}: {error.strerror or error}")
         return EXIT_UNANSWERED
+    except Exception as error:
+        if os.environ.get("GOVDISCLOSE_DEBUG"):
+            raise
+        complain(_advice(error))
+        return EXIT_UNANSWERED
     return code if isinstance(code, int) else 0
+
+
+def _advice(error: Exception) -> Bilingual:
+    """What to tell the user of a library that is not installed, or of a fault of our own."""
+    advice = missing_library(error) if isinstance(error, ModuleNotFoundError) else None
+    return advice or Bilingual(
+        zh=f"程序内部出错（{type(error).__name__}：{error}）。请把所用命令和文件告诉维护者；设置环境变量 GOVDISCLOSE_DEBUG=1 后重新运行可看到详情。",
+        en=f"internal error ({type(error).__name__}: {error}). Please tell the maintainers the command and the file; set GOVDISCLOSE_DEBUG=1 and run again to see the details.",
+    )

@@ -9,6 +9,7 @@ from govdisclose.bilingual import Bilingual
 from govdisclose.catalog import RULES, validate
 from govdisclose.catalog.validation import selects
 from govdisclose.cli.rule_book import CATALOG_ROOMS, rules_of
+from govdisclose.cli.shared import missing_library
 from govdisclose.cli.sources import Loaded
 from govdisclose.errors import GovDiscloseError
 from govdisclose.findings import Finding, Report, RuleInfo, Severity
@@ -20,8 +21,6 @@ READING_ERRORS = (GovDiscloseError, OSError, ModuleNotFoundError)
 
 #: What a reader says and a rule says better: reader's code to the rules' codes.
 _SAID_BETTER = {"GD-I003": {"GD-C020"}, "GD-I012": {"GD-C001", "GD-C310"}}
-
-_EXTRAS = {"docx": "docx", "python_calamine": "xlsx", "xlsxwriter": "xlsx"}
 
 
 def asked_rules(*, select: tuple[str, ...] = (), ignore: tuple[str, ...] = ()) -> tuple[RuleInfo, ...]:
@@ -80,10 +79,6 @@ def reason(error: Exception) -> Bilingual:
     if isinstance(error, OSError):
         words = f"{error.filename or ''} {error.strerror or error}".strip()
         return Bilingual(zh=f"读不了：{words}。", en=f"cannot be read: {words}.")
-    if isinstance(error, ModuleNotFoundError) and error.name in _EXTRAS:
-        extra = _EXTRAS[error.name]
-        return Bilingual(
-            zh=f"缺少程序库 {error.name}。请运行：pip install 'govdisclose[{extra}]'",
-            en=f"the library {error.name} is missing. Run: pip install 'govdisclose[{extra}]'",
-        )
+    if isinstance(error, ModuleNotFoundError) and (advice := missing_library(error)) is not None:
+        return advice
     raise error

@@ -16,6 +16,7 @@ __all__ = [
     "format_option",
     "language",
     "language_option",
+    "missing_library",
     "print_json",
     "say",
 ]
@@ -53,6 +54,31 @@ format_option = click.option(
     show_default=True,
     help="输出格式 / output format",
 )
+
+
+#: A library that may be absent, to the extra that brings it.
+_EXTRAS = {
+    "docx": "docx",
+    "grandalf": "process",
+    "icalendar": "ics",
+    "numpy": "fast",
+    "openpyxl": "scan",
+    "phonenumbers": "scan",
+    "python_calamine": "xlsx",
+    "rapidfuzz": "compare",
+    "xlsxwriter": "xlsx",
+}
+
+
+def missing_library(error: ModuleNotFoundError) -> Bilingual | None:
+    """What to install where an optional library is absent; ``None`` where the missing module is no such library."""
+    extra = _EXTRAS.get((error.name or "").partition(".")[0])
+    if extra is None:
+        return None
+    return Bilingual(
+        zh=f"缺少程序库 {error.name}。请运行：pip install 'govdisclose[{extra}]'",
+        en=f"the library {error.name} is missing. Run: pip install 'govdisclose[{extra}]'",
+    )
 
 
 def language() -> Language:
