@@ -29,8 +29,10 @@ Filled = Annotated[str, StringConstraints(pattern=rf"^[^{_FORBIDDEN}]*[^{_FORBID
 
 def check_words(text: str) -> str:
     """The text itself; raises for a character that is not permitted."""
-    if _BAD.search(text):
-        raise PydanticCustomError("character", "a character is not permitted")
+    found = _BAD.search(text)
+    if found:
+        where: dict[str, object] = {"code": f"U+{ord(found.group()):04X}", "position": found.start()}
+        raise PydanticCustomError("character", "character {code} at position {position} is not permitted", where)
     return text
 
 

@@ -42,29 +42,46 @@ def check_syntax(text: str) -> None:
     try:
         checking_decoder().decode(text)
     except json.JSONDecodeError as error:
-        raise FormatError(
-            Bilingual(
-                zh=f"第 {error.lineno} 行第 {error.colno} 列不是合法的 JSON；请检查该处的引号、逗号和括号。",
-                en=f"line {error.lineno}, column {error.colno} is not JSON: {error.msg}. Look for a missing quote, comma or bracket.",
-            )
-        ) from None
+        raise _not_json(error) from None
     except RecursionError:
-        raise FormatError(
-            Bilingual(
-                zh="JSON 嵌套过深；目录文件的嵌套不超过十层。",
-                en="the JSON nests too deeply; a catalogue nests at most ten levels.",
-            )
-        ) from None
+        raise _too_deep() from None
     except RepeatedKeyError:
-        place = joined(
-            next(_repeats(json.loads(text, object_pairs_hook=_Pairs, parse_int=_nothing, parse_float=_nothing), ()))
+        raise _repeated(text) from None
+
+
+def _not_json(error: json.JSONDecodeError) -> FormatError:
+    return FormatError(
+        Bilingual(
+            zh=f"第 {error.lineno} 行第 {error.colno} 列不是合法的 JSON；请检查该处的引号、逗号和括号。",
+            en=f"line {error.lineno}, column {error.colno} is not JSON: {error.msg}. Look for a missing quote, comma or bracket.",
         )
-        raise FormatError(
-            Bilingual(
-                zh=f"{place}：同一个键出现了两次；请只保留一个。",
-                en=f"{place}: the key stands there twice; keep one of them.",
-            )
-        ) from None
+    )
+
+
+def _too_deep() -> FormatError:
+    return FormatError(
+        Bilingual(
+            zh="JSON 嵌套过深；目录文件的嵌套不超过十层。",
+            en="the JSON nests too deeply; a catalogue nests at most ten levels.",
+        )
+    )
+
+
+def _repeated(text: str) -> FormatError:
+    """Where the key stands twice; behind that place the text may have further faults."""
+    try:
+        tree = json.loads(text, object_pairs_hook=_Pairs, parse_int=_nothing, parse_float=_nothing)
+    except json.JSONDecodeError as error:
+        return _not_json(error)
+    except RecursionError:
+        return _too_deep()
+    place = joined(next(_repeats(tree, ())))
+    return FormatError(
+        Bilingual(
+            zh=f"{place}：同一个键出现了两次；请只保留一个。",
+            en=f"{place}: the key stands there twice; keep one of them.",
+        )
+    )
 
 
 @cache
