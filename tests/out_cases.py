@@ -1,4 +1,4 @@
-"""Catalogues for the tests of the office outputs: one that shows everything, and Hypothesis strategies."""
+"""Catalogues for the tests of the office outputs: one that shows everything, one of two domains, and texts for cells."""
 
 from datetime import date
 
@@ -97,8 +97,7 @@ def stacked() -> Catalog:
     return with_derived_ids(Catalog(header=header, items=(*first, *second)))
 
 
-_HAN = st.text(alphabet="县乡民政局公示信息材料条件一二三（）、，：<>&\"'=+-@|*`_#123abc", min_size=1, max_size=12)
-words = _HAN.map(str.strip).filter(bool)
+#: Printable text with the line breaks, tabs and formula signs that cells hold.
 any_text = st.text(
     alphabet=st.one_of(
         st.characters(exclude_categories=("C",), exclude_characters="\u2028\u2029\x85"),
