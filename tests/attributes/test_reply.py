@@ -154,6 +154,33 @@ def test_rows_of_the_two_forms() -> None:
         report_row("nothing", at=NEW)
 
 
+#: What a reply may rest on, by the first day on which it could.
+SOURCES = {
+    "国务院令第492号": (date(2008, 5, 1), date(2019, 5, 14)),
+    "国办发〔2008〕36号": (date(2008, 5, 1), date(2019, 5, 14)),
+    "国办发〔2010〕5号": (date(2010, 1, 12), date(2019, 5, 14)),
+    "国务院令第711号": (date(2019, 5, 15), date.max),
+    "国办公开办函〔2019〕60号": (date(2019, 1, 1), date(2020, 12, 31)),
+    "国办公开办函〔2021〕30号": (date(2021, 1, 1), date.max),
+    "国办函〔2020〕109号": (date(2021, 1, 1), date.max),
+}
+
+
+@pytest.mark.parametrize("at", [*DAYS, date(2020, 12, 31), date(2021, 1, 1), date(2019, 5, 14), date(2019, 5, 15)])
+def test_replies_and_questions_rest_on_what_was_in_force(at: date) -> None:
+    way = WAYS.at(at)
+    assert way is not None
+    cited = {stage.basis.number for stage in way.stages}
+    cited |= {outcome.basis.number for outcome in possible_replies(way, RequestFacts())}
+    for number in cited:
+        first, last = SOURCES[str(number)]
+        assert first <= at <= last, number
+    for question in determine_reply(RequestFacts(), at=at).questions:
+        if not question.article.startswith("第"):
+            first, last = SOURCES[question.article]
+            assert first <= at <= last, question
+
+
 def try_build(answers: dict[str, Answer]) -> RequestFacts | None:
     try:
         return build(answers).presumed()

@@ -133,7 +133,8 @@ def _questions(way: Way, facts: RequestFacts) -> tuple[Question, ...]:
             len(frozenset(possible_replies(way, facts.with_answer(name, answer).presumed()))) == 1
             for answer in _free_answers(facts, name)
         )
-        article = infos[name].article if way.name == "2019" and name in stage.facts else _source(stage)
+        exact = way.name == "2019" and name in stage.facts and infos[name].article.startswith("第")
+        article = infos[name].article if exact else _source(stage)
         found.append(Question(name, infos[name].asked_under(way.name), article, settles))
     return tuple(sorted(found, key=lambda q: not q.settles))
 

@@ -6,7 +6,7 @@ from govdisclose.attributes.reply.stage import Outcome, ReplyType, Stage
 from govdisclose.bilingual import Bilingual
 from govdisclose.citation import Citation
 
-__all__ = ["FEE", "LAST", "STAGES"]
+__all__ = ["FEE", "LAST", "STAGES", "STAGES_OF_TRIAL"]
 
 
 def _article(number: str) -> Citation:
@@ -14,6 +14,7 @@ def _article(number: str) -> Citation:
 
 
 _FORM = Citation("中华人民共和国政府信息公开工作年度报告格式", "国办公开办函〔2021〕30号")
+_TRIAL = Citation("政府信息公开工作年度报告格式（试行）", "国办公开办函〔2019〕60号")
 _FEE_RULES = Citation("政府信息公开信息处理费管理办法", "国办函〔2020〕109号")
 
 
@@ -76,6 +77,26 @@ def _article_16_2(facts: Truth) -> Outcome | None:
     return _refused(row, article_16_2.PROVISION.citation, discretionary=True)
 
 
+def _withdrawn(form: Citation) -> Stage:
+    """The regulation has no article for it; the report form of the year counts it."""
+    return _when(
+        "withdrawn",
+        Outcome(ReplyType.WITHDRAWN, "other", form),
+        "申请人撤回申请的，不再处理",
+        "a request that is withdrawn is not handled further",
+    )
+
+
+def _confirm_or_reissue(form: Citation) -> Stage:
+    """Listed by the report form of the year alone."""
+    return _when(
+        "confirm_or_reissue",
+        Outcome(ReplyType.CONFIRM_OR_REISSUE, "confirm_or_reissue", form),
+        "要求确认或者重新出具已获取信息的，不予处理（年度报告格式所列，条例没有单独条款）",
+        "to confirm or reissue what the applicant has is not handled (listed by the report form; the regulation has no article for it)",
+    )
+
+
 #: In force since 2021-01-01.
 FEE = _when(
     "fee_unpaid",
@@ -88,12 +109,7 @@ FEE = _when(
 LAST = Outcome(ReplyType.PROVIDED, "provided", _article("第三十六条第（二）项"))
 
 STAGES: tuple[Stage, ...] = (
-    _when(
-        "withdrawn",
-        Outcome(ReplyType.WITHDRAWN, "other", _FORM),
-        "申请人撤回申请的，不再处理",
-        "a request that is withdrawn is not handled further",
-    ),
+    _withdrawn(_FORM),
     _when(
         "petition",
         Outcome(ReplyType.NOT_A_REQUEST, "petition", _article("第三十九条第一款")),
@@ -124,12 +140,7 @@ STAGES: tuple[Stage, ...] = (
         ),
         _article("第三十五条"),
     ),
-    _when(
-        "confirm_or_reissue",
-        Outcome(ReplyType.CONFIRM_OR_REISSUE, "confirm_or_reissue", _FORM),
-        "要求确认或者重新出具已获取信息的，不予处理（年度报告格式所列，条例没有单独条款）",
-        "to confirm or reissue what the applicant has is not handled (listed by the report form; the regulation has no article for it)",
-    ),
+    _confirm_or_reissue(_FORM),
     _when(
         "publication",
         Outcome(ReplyType.PUBLICATION, "publication", _article("第三十九条第二款")),
@@ -161,4 +172,10 @@ STAGES: tuple[Stage, ...] = (
     Stage(article_15.PROVISION.facts, _article_15, article_15.PROVISION.says, article_15.PROVISION.citation),
     Stage(article_16_1.PROVISION.facts, _article_16_1, article_16_1.PROVISION.says, article_16_1.PROVISION.citation),
     Stage(article_16_2.PROVISION.facts, _article_16_2, article_16_2.PROVISION.says, article_16_2.PROVISION.citation),
+)
+
+#: The same for the years whose reports kept to the trial form.
+STAGES_OF_TRIAL: tuple[Stage, ...] = tuple(
+    {"withdrawn": _withdrawn(_TRIAL), "confirm_or_reissue": _confirm_or_reissue(_TRIAL)}.get(stage.facts[0], stage)
+    for stage in STAGES
 )

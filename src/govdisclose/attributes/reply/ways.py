@@ -41,7 +41,7 @@ WAYS: History[Way] = History(
             Period(date(2010, 1, 12), date(2019, 5, 14)),
         ),
         Dated(
-            Way("2019", stages_2019.STAGES, stages_2019.LAST, _NEW, verified=True),
+            Way("2019", stages_2019.STAGES_OF_TRIAL, stages_2019.LAST, _NEW, verified=True),
             Period(date(2019, 5, 15), date(2020, 12, 31)),
         ),
         Dated(Way("2019", _WITH_FEE, stages_2019.LAST, _NEW, verified=True), Period(date(2021, 1, 1))),
