@@ -132,6 +132,12 @@ def _run(sources: Sequence[str], settings: Settings, day: date) -> CheckRun:
     reports: list[SourceReport] = []
     versions: dict[str, str] = {}
     rules = asked_rules(select=settings.select, ignore=settings.ignore)
+    weights, packs = settings.severity, None
+    if settings.packs:
+        from govdisclose.cli.pack_checks import pack_checks
+
+        packs = pack_checks(settings)
+        weights, rules = packs.weights, (*rules, *packs.rules)
     names = [*dict.fromkeys(sources)]
     label = Bilingual("检查", "checking").in_language(language())
     for source in watched(names, total=len(names), label=label):
@@ -140,9 +146,9 @@ def _run(sources: Sequence[str], settings: Settings, day: date) -> CheckRun:
         except READING_ERRORS as error:
             reports.append(SourceReport(source, error=reason(error)))
             continue
-        report = check_loaded(
-            loaded, at=day, select=settings.select, ignore=settings.ignore, severity=settings.severity
-        )
+        report = check_loaded(loaded, at=day, select=settings.select, ignore=settings.ignore, severity=weights)
+        if packs is not None:
+            report = packs.add_to(report, loaded, at=day)
         versions |= report.versions
         reports.append(SourceReport.of(source, report, items=len(loaded.catalog.items)))
     return CheckRun(day, tuple(reports), versions, rules)

@@ -13,6 +13,7 @@ from govdisclose.cli.shared import missing_library
 from govdisclose.cli.sources import Loaded
 from govdisclose.errors import GovDiscloseError
 from govdisclose.findings import Finding, Report, RuleInfo, Severity
+from govdisclose.screening.flows import check_flows
 
 __all__ = ["READING_ERRORS", "asked_rules", "check_loaded", "reason"]
 
@@ -55,7 +56,12 @@ def check_loaded(
         for finding in loaded.findings
         if selects(finding.code, select=select, ignore=ignore) and not _is_said(finding, report.findings)
     )
-    return evolve(report, findings=(*read, *report.findings))
+    flows = (
+        evolve(finding, severity=weights.get(finding.code, finding.severity))
+        for finding in check_flows(loaded.catalog, provenance=loaded.provenance)
+        if selects(finding.code, select=select, ignore=ignore)
+    )
+    return evolve(report, findings=(*read, *report.findings, *flows))
 
 
 def _is_said(finding: Finding, findings: Iterable[Finding]) -> bool:

@@ -143,13 +143,13 @@ def _writer(form: Form) -> Callable[[Process], bytes]:
 def _check(
     context: click.Context,
     file: str,
+    *,
     at: date | None,
     fail_on: str,
     output_format: str,
     notices: tuple[str, ...],
     known_on: date | None,
     overlays: tuple[str, ...],
-    *,
     estimate: bool,
 ) -> None:
     """检查流程定义。 / Check the definition of a flow."""
@@ -192,12 +192,12 @@ def _trace(
     context: click.Context,
     file: str,
     events: str,
+    *,
     day: date | None,
     output_format: str,
     notices: tuple[str, ...],
     known_on: date | None,
     overlays: tuple[str, ...],
-    *,
     estimate: bool,
 ) -> None:
     """一件办到哪里、谁已逾期。 / Where a case stands, and who is late."""

@@ -58,10 +58,6 @@ class FlowGraph:
         """The nodes from which one of the goals can be reached, the goals included."""
         return _spread([*goals], lambda name: (e.source for e in self.before(name)), avoiding)
 
-    def on_cycle(self, name: str) -> bool:
-        """True when the flow can come back to the node."""
-        return any(name in self.reachable(edge.target) for edge in self.after(name))
-
     def forward(self) -> tuple[list[str], dict[str, list[Edge]]]:
         """The reachable nodes in an order that goes forward, and their arrows without those that go back."""
         order: list[str] = []

@@ -67,13 +67,14 @@ def summarise(cases: Iterable[Trace], *, thresholds: Thresholds | None = None) -
     number = 0
     for case in cases:
         number += 1
-        for step in (*case.done, *case.open):
+        entries: list[DoneStep | OpenStep] = [*case.done, *case.open]
+        for step in entries:
             steps[f"{case.process}/{step.step}"].append(step)
             posts[f"{step.lane or '（未定责任主体）'}/{step.post or '—'}"].append(step)
     return Summary(
         number,
-        _sorted(_figures(key, entries[0].title, entries, rule) for key, entries in steps.items()),
-        _sorted(_figures(key, key.replace("/", " "), entries, rule) for key, entries in posts.items()),
+        _sorted(_figures(key, found[0].title, found, rule) for key, found in steps.items()),
+        _sorted(_figures(key, key.replace("/", " "), found, rule) for key, found in posts.items()),
     )
 
 

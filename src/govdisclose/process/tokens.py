@@ -38,7 +38,8 @@ def play(graph: FlowGraph) -> Play:
     while front and len(seen) < _MOST:
         tokens = front.pop()
         waiting = _waiting(graph, tokens)
-        move = next((e for e in tokens if e.target not in waiting), None)
+        ready = [e for e in tokens if e.target not in waiting]
+        move = min(ready, key=lambda e: len(graph.before(e.target)) > 1, default=None)  # lines that meet wait to meet
         if move is None:
             stuck |= waiting
             continue
@@ -49,8 +50,8 @@ def play(graph: FlowGraph) -> Play:
             continue
         for new in _ways(graph, node.id):
             following = (*rest, *new)
-            if len(set(following)) < len(following):
-                doubled |= {e.target for e in following if following.count(e) > 1}
+            if twice := _met(graph, following):
+                doubled |= twice
             elif following and _key(following) not in seen:
                 seen.add(_key(following))
                 front.append(following)
@@ -59,6 +60,14 @@ def play(graph: FlowGraph) -> Play:
 
 def _key(tokens: tuple[Edge, ...]) -> frozenset[Edge]:
     return frozenset(tokens)
+
+
+def _met(graph: FlowGraph, tokens: tuple[Edge, ...]) -> set[str]:
+    """The nodes to which two branches have come at once, where they are not joined."""
+    joins = {e.target for e in tokens if isinstance(graph.nodes[e.target], Join)}
+    heads = [e.target for e in tokens if e.target not in joins]
+    twice = {e.target for e in tokens if tokens.count(e) > 1}
+    return twice | {name for name in heads if heads.count(name) > 1 and not isinstance(graph.nodes[name], End)}
 
 
 def _waiting(graph: FlowGraph, tokens: tuple[Edge, ...]) -> set[str]:

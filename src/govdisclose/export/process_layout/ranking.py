@@ -20,13 +20,41 @@ class _Size:
         self.xy = (0.0, 0.0)
 
 
+class _Numbered(Vertex):  # type: ignore[misc]
+    """A vertex whose hash is its number: the library keeps sets, and their order must not change from run to run."""
+
+    def __init__(self, data: str, number: int) -> None:
+        super().__init__(data)
+        self.number = number
+
+    def __hash__(self) -> int:
+        return self.number
+
+    def __eq__(self, other: object) -> bool:
+        return self is other
+
+
+class _Arrow(Edge):  # type: ignore[misc]
+    """An edge whose hash is its number, for the same reason."""
+
+    def __init__(self, source: Vertex, target: Vertex, number: int) -> None:
+        super().__init__(source, target)
+        self.number = number
+
+    def __hash__(self) -> int:
+        return self.number
+
+    def __eq__(self, other: object) -> bool:
+        return self is other
+
+
 def columns(drawn: Sketch) -> dict[str, tuple[int, int]]:
     """Each shape's column from 0, and its place in the column."""
-    vertices = {name: Vertex(name) for name in drawn.shapes}
+    vertices = {name: _Numbered(name, number) for number, name in enumerate(drawn.shapes)}
     for vertex in vertices.values():
         vertex.view = _Size()
     pairs = dict.fromkeys((a.source, a.target) for a in drawn.arrows if a.source != a.target)
-    graph = Graph([*vertices.values()], [Edge(vertices[s], vertices[t]) for s, t in pairs])
+    graph = Graph([*vertices.values()], [_Arrow(vertices[s], vertices[t], n) for n, (s, t) in enumerate(pairs)])
     found: dict[str, tuple[int, int]] = {}
     for part in graph.C:
         found |= _of_part(part, vertices[drawn.start])

@@ -87,13 +87,13 @@ def _arrow(edge: Edge, number: int, goal: str) -> Arrow:
 
 
 def _shape(node: Node, lane: str, incoming: int) -> Shape:
-    words = wrapped(node.title or "", TASK_WIDTH - 10)
+    words = wrapped(node.title or "", TASK_WIDTH - 30)
     if isinstance(node, Task):
         small = tuple(
             line
             for text in (node.post, node.limit.text if node.limit else None)
             if text
-            for line in wrapped(text, TASK_WIDTH - 8, 11)
+            for line in wrapped(text, TASK_WIDTH - 12, 11)
         )
         return Shape(
             node.id,

@@ -6,7 +6,7 @@ from unicodedata import east_asian_width
 __all__ = ["FONT", "TASK_WIDTH", "text_width", "wrapped"]
 
 FONT = 13  #: pixels, of the words in a box
-TASK_WIDTH = 118  #: pixels
+TASK_WIDTH = 138  #: pixels
 
 _NOT_FIRST = set("，。、；：？！）》”’")
 

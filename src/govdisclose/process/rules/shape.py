@@ -51,14 +51,18 @@ def _dead_ends(context: Context) -> Iterator[Finding]:
 
 def _endless(context: Context) -> Iterator[Finding]:
     graph = context.graph
-    stops = [name for name in graph.nodes if not graph.after(name)]
-    caught = [n for n in graph.nodes if n in context.reached and n not in graph.reaching(stops) and graph.on_cycle(n)]
-    while caught:
-        entry = next((n for n in caught if any(e.source not in caught for e in graph.before(n))), caught[0])
-        loop = [n for n in caught if n in graph.reachable(entry)]
-        found = "→".join(context.name(n) for n in loop)
+    seen: set[str] = set()
+    for name in graph.nodes:
+        if name not in context.reached or name in seen or not graph.after(name):
+            continue
+        loop = graph.reachable(name)
+        if any(name not in graph.reachable(other) for other in loop):
+            continue
+        seen |= loop
+        members = [n for n in graph.nodes if n in loop]
+        entry = next((n for n in members if any(e.source not in loop for e in graph.before(n))), name)
+        found = "→".join(context.name(n) for n in members)
         yield Finding.of(ENDLESS_LOOP, context.place(entry), found=found, step=context.name(entry))
-        caught = [n for n in caught if n not in loop]
 
 
 CHECKS = (Check(UNREACHABLE, _unreachable), Check(DEAD_END, _dead_ends), Check(ENDLESS_LOOP, _endless))
