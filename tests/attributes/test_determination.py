@@ -250,6 +250,21 @@ def test_what_settles_the_result_is_asked_first() -> None:
     assert found == [("process_information", True)]
 
 
+@pytest.mark.parametrize("at", [date(2008, 5, 1), date(2016, 11, 9), date(2016, 11, 10), date(2019, 5, 14), NEW])
+@pytest.mark.parametrize("fact", ["state_secret", "harms_third_party", "public_concern", "disclosure_required_by_rule"])
+def test_duties_rest_on_what_was_in_force(fact: str, at: date) -> None:
+    since = {
+        "国务院令第492号": date(2008, 5, 1),
+        "国务院令第711号": date(2019, 5, 15),
+        "国办发〔2016〕80号": date(2016, 11, 10),
+    }
+    facts = {fact: "yes", "public_interest_override": "yes" if fact == "harms_third_party" else "no"}
+    for duty in determine(facts_of({"facts": facts}), at=at).duties:
+        for citation in duty.basis:
+            assert since[str(citation.number)] <= at
+            assert citation.number != "国务院令第492号" or at < date(2019, 5, 15)
+
+
 def test_an_open_result_does_not_speak_of_discretion() -> None:
     assert "裁量" not in determine(DocumentFacts(), at=NEW).explanation.to_text("zh")
 

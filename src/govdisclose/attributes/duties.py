@@ -1,6 +1,6 @@
 """Duties that follow from a determination (后续义务): what must be done, under which article, by when where the law sets a term."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 from enum import StrEnum
 
@@ -49,9 +49,16 @@ class Duty(Record):
 _SOURCE_RULE = Citation(
     "国务院办公厅印发《关于全面推进政务公开工作的意见》实施细则的通知", "国办发〔2016〕80号", "第一条第（一）项"
 )
+#: Its day of issue, from memory; before it no rule asked for reasons at the source.
+_SOURCE_RULE_FROM = date(2016, 11, 10)
 _ARTICLES = {
     "2019": {"review": "第十七条", "reassess": "第十八条", "third_party": "第十五条", "inform": "第三十二条"},
-    "2008": {"review": "第十四条", "third_party": "第十四条第四款", "inform": "第二十三条"},
+    "2008": {
+        "review": "第十四条",
+        "third_party": "第十四条第四款",
+        "inform": "第二十三条",
+        "reasons": "第二十一条第（二）项",
+    },
 }
 
 
@@ -77,11 +84,18 @@ def _duties(regime: Regime, attribute: Attribute, facts: DocumentFacts, at: date
     if facts.harms_third_party is Answer.YES and facts.public_interest_override is Answer.YES:
         yield Duty(DutyKind.INFORM_THIRD_PARTY, _INFORM, (article["inform"],))
     if attribute in {Attribute.WITHHELD, Attribute.PARTIAL, Attribute.ON_REQUEST}:
-        yield Duty(DutyKind.GIVE_REASONS, _REASONS, (_SOURCE_RULE,))
+        yield _reasons(article, at)
     if attribute in {Attribute.WITHHELD, Attribute.PARTIAL} and "reassess" in article:
         yield Duty(DutyKind.REASSESS, _REASSESS, (article["reassess"],))
     if attribute is Attribute.ON_REQUEST:
         yield Duty(DutyKind.JUDGE_ANEW, _ANEW, (regime.on_request,))
+
+
+def _reasons(article: Mapping[str, Citation], at: date) -> Duty:
+    """Reasons at the source, or before that rule those owed to an applicant."""
+    if at >= _SOURCE_RULE_FROM:
+        return Duty(DutyKind.GIVE_REASONS, _REASONS, (_SOURCE_RULE,))
+    return Duty(DutyKind.GIVE_REASONS, _REASONS_ON_REQUEST, (article["reasons"],))
 
 
 def _unsure_of_secrecy(facts: DocumentFacts) -> bool:
@@ -115,6 +129,10 @@ _INFORM = Bilingual(
 _REASONS = Bilingual(
     zh="写明不主动公开的理由和法律依据；拟不公开的政策性文件，报批前先送政府信息公开工作机构审核。",
     en="State the reasons and the legal basis for not disclosing proactively; policy documents proposed as not public go to the disclosure work body first.",
+)
+_REASONS_ON_REQUEST = Bilingual(
+    zh="收到申请而不予公开的，告知申请人并说明理由。当时没有要求在制作文件时写明理由。",
+    en="When a request is refused, tell the applicant the reasons. At that time no rule asked for reasons at the source.",
 )
 _REASSESS = Bilingual(
     zh="对不予公开的信息定期评估审查，情势变化可以公开的，应当公开。条例没有规定固定间隔。",
