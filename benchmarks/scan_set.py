@@ -5,6 +5,7 @@ in, adds texts from templates, and writes ``tests/attributes/data/scan_labelled.
 every run. No number or name is taken from a real person.
 """
 
+# ruff: noqa: D101, D102
 import json
 import random
 import re
@@ -16,13 +17,134 @@ from stdnum.cn import ric
 DATA = Path(__file__).parents[1] / "tests/attributes/data"
 SEED = 20261122
 SURNAMES = "王李张刘陈杨黄赵周吴徐孙朱马胡郭林何高罗郑梁谢宋唐许邓冯韩曹曾彭萧蔡潘田董袁于余叶蒋杜苏魏程吕丁沈任姚卢傅钟姜崔谭廖范汪陆金石戴贾韦夏邱方侯邹熊孟秦白江阎薛尹段雷黎史龙陶贺顾毛郝龚邵万钱严覃武戚莫孔向汤"
-GIVEN = "建国 秀英 桂兰 玉兰 志强 海燕 小红 国庆 春梅 永福 德胜 雪 伟 芳 娜 磊 敏 静 军 洋 勇 艳 杰 涛 明霞 凤英 金花 文博 子轩 梓涵 雨欣 保国 新民 爱华 大山 来福 长河 书香 家豪 俊杰 晓东 红卫 卫东 思远 一鸣 天佑 兰英 淑珍 广才 有田".split()
-DOUBLE = "欧阳建平 司马文 上官玉 诸葛明亮 皇甫军 尉迟刚".split()
-PLACES = "411528 413025 411503 410105 412727 320106 110101 420983 342201 513001 370102 440306 610113 330726 150102 650102 540102 230103 372301 442521".split()
-TOWNS = "项店镇 关店乡 小茴店镇 包信镇 夏庄镇 路口乡 彭店乡 白土店乡".split()
-VILLAGES = "张庄村 大李庄村 徐楼村 何寨村 方老庄村 刘湾村 中心村 西街社区".split()
-MOBILES = "130 131 132 133 135 136 137 138 139 150 151 152 155 156 157 158 159 166 170 176 177 178 180 181 182 183 185 186 187 188 189 191 193 198 199".split()
-BINS = "622848 621700 622202 622991 621098 623059 622609 955880 436742 601382 621226 622588".split()
+GIVEN = [
+    "建国",
+    "秀英",
+    "桂兰",
+    "玉兰",
+    "志强",
+    "海燕",
+    "小红",
+    "国庆",
+    "春梅",
+    "永福",
+    "德胜",
+    "雪",
+    "伟",
+    "芳",
+    "娜",
+    "磊",
+    "敏",
+    "静",
+    "军",
+    "洋",
+    "勇",
+    "艳",
+    "杰",
+    "涛",
+    "明霞",
+    "凤英",
+    "金花",
+    "文博",
+    "子轩",
+    "梓涵",
+    "雨欣",
+    "保国",
+    "新民",
+    "爱华",
+    "大山",
+    "来福",
+    "长河",
+    "书香",
+    "家豪",
+    "俊杰",
+    "晓东",
+    "红卫",
+    "卫东",
+    "思远",
+    "一鸣",
+    "天佑",
+    "兰英",
+    "淑珍",
+    "广才",
+    "有田",
+]
+DOUBLE = ["欧阳建平", "司马文", "上官玉", "诸葛明亮", "皇甫军", "尉迟刚"]
+PLACES = [
+    "411528",
+    "413025",
+    "411503",
+    "410105",
+    "412727",
+    "320106",
+    "110101",
+    "420983",
+    "342201",
+    "513001",
+    "370102",
+    "440306",
+    "610113",
+    "330726",
+    "150102",
+    "650102",
+    "540102",
+    "230103",
+    "372301",
+    "442521",
+]
+TOWNS = ["项店镇", "关店乡", "小茴店镇", "包信镇", "夏庄镇", "路口乡", "彭店乡", "白土店乡"]
+VILLAGES = ["张庄村", "大李庄村", "徐楼村", "何寨村", "方老庄村", "刘湾村", "中心村", "西街社区"]
+MOBILES = [
+    "130",
+    "131",
+    "132",
+    "133",
+    "135",
+    "136",
+    "137",
+    "138",
+    "139",
+    "150",
+    "151",
+    "152",
+    "155",
+    "156",
+    "157",
+    "158",
+    "159",
+    "166",
+    "170",
+    "176",
+    "177",
+    "178",
+    "180",
+    "181",
+    "182",
+    "183",
+    "185",
+    "186",
+    "187",
+    "188",
+    "189",
+    "191",
+    "193",
+    "198",
+    "199",
+]
+BINS = [
+    "622848",
+    "621700",
+    "622202",
+    "622991",
+    "621098",
+    "623059",
+    "622609",
+    "955880",
+    "436742",
+    "601382",
+    "621226",
+    "622588",
+]
 AREAS = [("0376", 7), ("0371", 8), ("010", 8), ("021", 8), ("0394", 7), ("0755", 8)]
 
 
@@ -66,15 +188,26 @@ class Maker:
         return f"{area}-{self.r.choice('5678')}{''.join(self.r.choice('0123456789') for _ in range(size - 1))}"
 
     def passport(self) -> str:
-        return self.r.choice(["E", "G", "EA", "EJ", "EH"]).ljust(2, str(self.r.randint(1, 9))) + f"{self.r.randint(0, 9999999):07}"
+        return (
+            self.r.choice(["E", "G", "EA", "EJ", "EH"]).ljust(2, str(self.r.randint(1, 9)))
+            + f"{self.r.randint(0, 9999999):07}"
+        )
 
     def plate(self) -> str:
         head = self.r.choice("豫京鄂皖粤浙") + self.r.choice("ASCBEN")
         body = self.r.choice("ABCDEFGH123456789") + f"{self.r.randint(0, 9999):04}"
-        return head + self.r.choice(["", "·"]) + (self.r.choice("DF") + f"{self.r.randint(0, 99999):05}" if self.r.random() < 0.3 else body)
+        return (
+            head
+            + self.r.choice(["", "·"])
+            + (self.r.choice("DF") + f"{self.r.randint(0, 99999):05}" if self.r.random() < 0.3 else body)
+        )
 
     def email(self) -> str:
-        return self.r.choice("zhang wang li liu chen sunny tiger happy".split()) + f"{self.r.randint(10, 9999)}@" + self.r.choice("163.com qq.com 126.com sina.com gmail.com foxmail.com".split())
+        return (
+            self.r.choice(["zhang", "wang", "li", "liu", "chen", "sunny", "tiger", "happy"])
+            + f"{self.r.randint(10, 9999)}@"
+            + self.r.choice(["163.com", "qq.com", "126.com", "sina.com", "gmail.com", "foxmail.com"])
+        )
 
     def address(self) -> str:
         n = self.r.choice("一二三四五六七八")
@@ -90,20 +223,38 @@ class Maker:
     def uscc(self) -> str:
         alphabet = "0123456789ABCDEFGHJKLMNPQRTUWXY"
         weights = (1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28)
-        head = self.r.choice(["91", "92", "93", "12", "11", "53"]) + "411528" + "".join(self.r.choice(alphabet if self.r.random() < 0.7 else "0123456789") for _ in range(9))
+        head = (
+            self.r.choice(["91", "92", "93", "12", "11", "53"])
+            + "411528"
+            + "".join(self.r.choice(alphabet if self.r.random() < 0.7 else "0123456789") for _ in range(9))
+        )
         return head + alphabet[(31 - sum(alphabet.index(c) * w for c, w in zip(head, weights, strict=True))) % 31]
 
     def digits(self, size: str) -> str:
         return self.r.choice("123456789") + "".join(self.r.choice("0123456789") for _ in range(int(size) - 1))
 
     def docno(self) -> str:
-        return f"{self.r.choice('豫政办 息政 国办发 豫民 信财农 息乡振'.split())}〔{self.r.randint(2016, 2026)}〕{self.r.randint(1, 300)}号"
+        return f"{self.r.choice(['豫政办', '息政', '国办发', '豫民', '信财农', '息乡振'])}〔{self.r.randint(2016, 2026)}〕{self.r.randint(1, 300)}号"
 
     def project(self) -> str:
-        return self.r.choice([f"{self.date(2018, 2026)}-411528-04-01-{self.digits('6')}", f"息县财竞采-2024-{self.r.randint(1, 99)}", f"4115282024{self.digits('8')}", f"ZFCG-{self.digits('11')}", f"XX-GC-2025{self.digits('7')}"])
+        return self.r.choice(
+            [
+                f"{self.date(2018, 2026)}-411528-04-01-{self.digits('6')}",
+                f"息县财竞采-2024-{self.r.randint(1, 99)}",
+                f"4115282024{self.digits('8')}",
+                f"ZFCG-{self.digits('11')}",
+                f"XX-GC-2025{self.digits('7')}",
+            ]
+        )
 
     def amount(self) -> str:
-        return self.r.choice([f"{self.r.randint(1, 9999999)}.{self.r.randint(0, 99):02}元", f"{self.r.randint(1, 999)},{self.r.randint(100, 999)},{self.r.randint(100, 999)}元", f"{self.digits('11')}元"])
+        return self.r.choice(
+            [
+                f"{self.r.randint(1, 9999999)}.{self.r.randint(0, 99):02}元",
+                f"{self.r.randint(1, 999)},{self.r.randint(100, 999)},{self.r.randint(100, 999)}元",
+                f"{self.digits('11')}元",
+            ]
+        )
 
     def fill(self, text: str) -> tuple[str, list[dict]]:
         """The text with places filled in and marks taken out, and its labels."""
@@ -120,7 +271,13 @@ class Maker:
         return plain, labels
 
 
-ID, MO, NA, CA, AD = "⟦id_card|{id}⟧", "⟦mobile|{mobile}⟧", "⟦person_name|{name}⟧", "⟦bank_card|{card}⟧", "⟦home_address|{address}⟧"
+ID, MO, NA, CA, AD = (
+    "⟦id_card|{id}⟧",
+    "⟦mobile|{mobile}⟧",
+    "⟦person_name|{name}⟧",
+    "⟦bank_card|{card}⟧",
+    "⟦home_address|{address}⟧",
+)
 POSITIVE = [
     f"姓名：{NA} 身份证号码：{ID} 联系电话：{MO}",
     f"{NA}，身份证号：{ID}，家庭住址：{AD}。",
@@ -138,7 +295,9 @@ POSITIVE = [
     f"受助学生{NA}，家长电话{MO}，家庭住址：{AD}。",
     f"2025年第一季度农村低保名单公示\\n1、{NA}，2人，620元\\n2、{NA}，1人，310元\\n3、{NA}，4人，1240元",
     f"身份证{ID}已登记，如有疑问请致电{MO}。",
-    f'{{{{"xm": "{NA}", "sfzh": "{ID}", "sj": "{MO}"}}}}'.replace("{{", "{").replace("}}", "}") if False else f"xm={NA};sfzh={ID};sj={MO}",
+    f'{{{{"xm": "{NA}", "sfzh": "{ID}", "sj": "{MO}"}}}}'.replace("{{", "{").replace("}}", "}")
+    if False
+    else f"xm={NA};sfzh={ID};sj={MO}",
     f"| 姓名 | 身份证号 | 金额 |\\n|---|---|---|\\n| {NA} | {ID} | 500 |\\n| {NA} | ⟦id_card|{{idx}}⟧ | 500 |",
 ]
 NEGATIVE = [

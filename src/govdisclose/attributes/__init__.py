@@ -11,6 +11,18 @@ from govdisclose.attributes.negative_list import (
     sample_negative_list,
 )
 from govdisclose.attributes.negative_rules import LIST_RULES, lint_negative_list
+from govdisclose.attributes.personal import RULES as SCAN_RULES
+from govdisclose.attributes.personal import (
+    Hit,
+    HitKind,
+    MaskedText,
+    MaskPolicy,
+    ScanResult,
+    mask,
+    mask_stream,
+    scan,
+    scan_stream,
+)
 from govdisclose.attributes.provision import Attribute
 from govdisclose.attributes.questionnaire import GivenAnswer, Questionnaire, QuestionnaireError
 from govdisclose.attributes.reply import (
@@ -36,8 +48,8 @@ from govdisclose.attributes.sheet import (
 )
 from govdisclose.findings import RuleInfo
 
-#: The rules of the room: review sheet, negative list.
-RULES: tuple[RuleInfo, ...] = (*SHEET_RULES, *LIST_RULES)
+#: The rules of the room: review sheet, negative list, scan for personal information.
+RULES: tuple[RuleInfo, ...] = (*SHEET_RULES, *LIST_RULES, *SCAN_RULES)
 
 __all__ = [
     "RULES",
@@ -51,6 +63,10 @@ __all__ = [
     "DutyKind",
     "FactInfo",
     "GivenAnswer",
+    "Hit",
+    "HitKind",
+    "MaskPolicy",
+    "MaskedText",
     "NegativeEntry",
     "NegativeHit",
     "NegativeList",
@@ -66,6 +82,7 @@ __all__ = [
     "RequestFacts",
     "ReviewSheet",
     "ReviewStage",
+    "ScanResult",
     "SheetDetermination",
     "SheetKind",
     "Verdict",
@@ -75,6 +92,10 @@ __all__ = [
     "fact_infos",
     "lint_negative_list",
     "load_negative_list",
+    "mask",
+    "mask_stream",
     "request_fact_infos",
     "sample_negative_list",
+    "scan",
+    "scan_stream",
 ]

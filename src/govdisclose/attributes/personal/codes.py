@@ -89,7 +89,13 @@ def find_plates(view: View) -> Iterator[Found]:
         ):
             continue
         words = text[max(0, start - 16) : start].split("\n")[-1]
-        if view.label(start) in {"code", "org"} or _OFFICE_CAR.search(words) or _OFFICE_CAR.search(view.heading(start)):
+        police = text[found.end() : found.end() + 1] == "警"
+        if (
+            police
+            or view.label(start) in {"code", "org"}
+            or _OFFICE_CAR.search(words)
+            or _OFFICE_CAR.search(view.heading(start))
+        ):
             continue
         named = _WORDS_BEFORE.search(words) is not None or view.label(start) == "plate"
         glued = bool(words) and not _BEFORE_PLATE.search(words)

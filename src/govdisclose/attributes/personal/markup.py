@@ -9,7 +9,7 @@ import html
 import re
 from bisect import bisect_right
 
-__all__ = ["Linear", "is_marked_up", "strip_markup"]
+__all__ = ["Linear", "is_marked_up", "strip_markup", "tags_with_values"]
 
 _MARKS = re.compile(
     r"</?(?:td|tr|th|p|div|br|span|table|li|ul|html|body|b|strong|h[1-6]|font|a|w:t)\b[^<>]{0,2000}>", re.IGNORECASE
@@ -18,8 +18,34 @@ _TOKEN = re.compile(
     r"<!--|-->|<(/?)([A-Za-z][A-Za-z0-9:]{0,20})[^<>]*>|&(?:#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z]{2,8});"
 )
 _CELL = frozenset({"td", "th"})
+_BODIES = frozenset({"tbody", "thead", "tfoot", "colgroup", "col"})
 _INLINE = frozenset(
-    ["b", "i", "u", "s", "em", "strong", "span", "font", "a", "small", "big", "sub", "sup", "mark", "label", "code", "o:p", "w:r", "w:t", "ins", "wbr", "abbr", "cite", "q"]
+    [
+        "b",
+        "i",
+        "u",
+        "s",
+        "em",
+        "strong",
+        "span",
+        "font",
+        "a",
+        "small",
+        "big",
+        "sub",
+        "sup",
+        "mark",
+        "label",
+        "code",
+        "o:p",
+        "w:r",
+        "w:t",
+        "ins",
+        "wbr",
+        "abbr",
+        "cite",
+        "q",
+    ]
 )
 
 
@@ -66,7 +92,9 @@ def strip_markup(text: str) -> Linear:
             pieces.append((sign if len(sign) == 1 else " ", token.start(), token.end()))
         elif tag == "tr":
             in_row = max(0, in_row + (-1 if token[1] else 1))
-            pieces.append(("\n", token.start(), token.end()))
+            pieces.append(("" if token[1] else "\n", token.start(), token.end()))
+        elif tag in _BODIES:
+            in_row = 0
         elif tag in _CELL:
             pieces.append(("\t" if token[1] else "", token.start(), token.end()))
         elif tag not in _INLINE:

@@ -13,12 +13,12 @@ from attrs import field, frozen
 
 from govdisclose._records import Record
 from govdisclose.attributes.personal.kinds import Hit, HitKind, count_kinds
-from govdisclose.attributes.personal.markup import is_marked_up, strip_markup
+from govdisclose.attributes.personal.markup import strip_markup
 from govdisclose.attributes.personal.name_words import squeeze_name
 from govdisclose.attributes.personal.normal import plain
 from govdisclose.attributes.personal.scanning import ALL_KINDS, LEAST, scan
 
-__all__ = ["MaskPolicy", "MaskedText", "hidden_places", "mask", "shown"]
+__all__ = ["MaskPolicy", "MaskedText", "covered", "hidden_places", "mask", "shown"]
 
 
 @frozen(kw_only=True)
@@ -86,15 +86,16 @@ def mask(
     """
     policy = policy or MaskPolicy()
     hits = scan(text, kinds=kinds, least=least).hits
-    return MaskedText(_covered(text, hits, policy), hits)
+    return MaskedText(covered(text, hits, policy), hits)
 
 
 def shown(hit: Hit, policy: MaskPolicy | None = None) -> str:
     """The words of a hit with the personal part hidden, for lists and messages."""
-    return _covered(hit.text, [hit], policy or MaskPolicy(), first=hit.start)
+    return covered(hit.text, [hit], policy or MaskPolicy(), first=hit.start)
 
 
-def _covered(text: str, hits: Iterable[Hit], policy: MaskPolicy, first: int = 0) -> str:
+def covered(text: str, hits: Iterable[Hit], policy: MaskPolicy, first: int = 0) -> str:
+    """The text with the hits hidden; ``first`` is the place of its first character in the text that the hits count in."""
     signs = list(text)
     for hit in hits:
         for place in hidden_places(hit.kind, hit.text, policy):
@@ -104,7 +105,7 @@ def _covered(text: str, hits: Iterable[Hit], policy: MaskPolicy, first: int = 0)
 
 def hidden_places(kind: HitKind, words: str, policy: MaskPolicy) -> list[int]:
     """Which characters of the words of a hit are hidden, counted from 0; tags between them stay."""
-    if is_marked_up(words):
+    if "<" in words or "&" in words:  # only hits in pages hold them
         linear = strip_markup(words)
         places = _hidden(kind, linear.text, policy)
         return [place for n in places for place in range(*linear.source(n))]

@@ -1,7 +1,7 @@
 """Names in lists (名单): columns of tables, and the lines below a heading such as 低保名单 or 补贴发放表."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 
 from govdisclose.attributes.personal.kinds import HitKind
 from govdisclose.attributes.personal.name_words import HAN_CLASS, is_name, is_name_in_list
@@ -23,7 +23,7 @@ _FIRST = re.compile(
     rf"([{HAN_CLASS}](?:[ ]{{1,4}}[{HAN_CLASS}](?![{HAN_CLASS}])|[{HAN_CLASS}]{{1,3}}))(?![{HAN_CLASS}·*×○])"
 )
 _PART = re.compile(r"[^、，,;；。\s：:]+")
-_LONGEST, _MOST_LINES = 100, 2000
+_LONGEST, _MOST_LINES, _ROW = 100, 2000, 2000
 _ADDRESS_CELL = re.compile(rf"[{HAN_CLASS}0-9].*[{HAN_CLASS}0-9]")
 
 
@@ -74,14 +74,15 @@ def find_in_lists(view: View) -> Iterator[Found]:
         if _OFFICIAL_TITLE.search(text[max(0, title.start() - 20) : title.end()]):
             continue
         if end < 0:
-            yield from _row_of_names(text, title.end(), min(len(text), title.end() + 4000))
-            done = title.end()
+            done = min(len(text), title.end() + _ROW)
+            yield from _row_of_names(text, title.end(), done)
             continue
         yield from _row_of_names(text, title.end(), end)
         done = yield from _lines(view, end + 1)
 
 
-def _lines(view: View, place: int) -> Iterator[Found]:
+def _lines(view: View, place: int) -> Generator[Found, None, int]:
+    """The names at the beginning of the lines from a place on; returns where the list ends."""
     text = view.text
     for _ in range(_MOST_LINES):
         if place >= len(text) or view.table_at(place) is not None:

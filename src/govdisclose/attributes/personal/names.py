@@ -18,12 +18,14 @@ _ROLES = (
 _LABELLED = re.compile(
     r"(?:姓 {0,4}名|户主(?:姓名)?|申请人(?:姓名)?|受益人|享受人|领款人|领取人|收款人|持卡人|开户人|户名|当事人(?:姓名)?|被处罚人|违法行为人|失信被执行人|被执行人|监护人|家庭成员|死者|患者(?:姓名)?|学生姓名|补贴对象|补助对象|保障对象"
     r"|救助对象|受助人|残疾人姓名|低保对象|特困人员|投诉人|举报人|信访人|来信人|反映人|产权人|权利人|承包人|承租人|车主|驾驶人|配偶|户主姓名|机主|业主|开户名|考生|考生姓名|姓名\(签字\)|法定监护人|被征收人|房主|被保险人|投保人|受害人|报案人|本人姓名|名字)"
-    rf"(?:[:：][ \t\u200b]{{0,4}}|[ \t|]{{1,4}}|为)([{_H}]{{1,4}}(?:[ ]{{1,3}}[{_H}](?![{_H}]))?(?:·[{_H}]{{1,8}}){{0,3}})"
+    rf"(?:[:：][ \t\u200b]{{0,4}}|[ \t|]{{1,4}}|为)([{_H}]{{1,4}}(?:[ ]{{1,3}}[{_H}](?![{_H}])(?:[ ]{{1,3}}[{_H}](?![{_H}]))?)?(?:·[{_H}]{{1,8}}){{0,3}})"
 )
 _SEX = re.compile(rf"([{_H}·]{{2,12}})[,，、 \t(（|]{{1,3}}(?:性别[:：]?)?[男女](?=[,，、 \t)）。;；|\n]|性|$)")
 _ROLE = re.compile(rf"(?:{_ROLES})[:： ]?([{_H}]{{2,4}})")
 _ROLE_PREFIX = re.compile(rf"^.{{0,12}}(?:{_ROLES})[:：为是]?")
-_CLOSES = frozenset("一的于因在家系为与和将向反映等所已自从被申请患户、，。；：;:,.()（）\n\t |?？!！男女身住电手今现同")
+_CLOSES = frozenset(
+    "一的于因在家系为与和将向反映等所已自从被申请患户、，。；：;:,.()（）\n\t |?？!！男女身住电手今现同"
+)
 #: Characters that are family names and more often ordinary words; in running text they count only where punctuation follows.
 _RISKY = frozenset(
     "和于应从由有时单计关相全满向经能者都查后连通解支付常广公平元代干终区法国文成高年信用须要来许安易曾诸方何任明强万须"
@@ -58,7 +60,12 @@ def find_labelled_names(view: View) -> Iterator[Found]:
             name = found[1][:size]
             end = found.start(1) + size
             following = text[end : end + 1]
-            if len(name) == size and is_name(name) and _closes(name, following):
+            if (
+                len(name) == size
+                and is_name(name)
+                and _closes(name, following)
+                and not _is_officer(text, found.start(1), end)
+            ):
                 yield Found(found.start(1), end, HitKind.PERSON_NAME, 0.75)
                 break
 

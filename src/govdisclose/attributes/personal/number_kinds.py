@@ -13,7 +13,27 @@ from govdisclose.attributes.personal.view import Found, View
 __all__ = ["as_card", "as_id_card", "as_mobile", "as_old_id_card"]
 
 _LETTERS = re.compile(r"[A-Za-z]{1,12}$")
-_CALL = frozenset(["tel", "mob", "mobile", "phone", "ph", "m", "t", "p", "cell", "dh", "sj", "lxdh", "vx", "wx", "qq", "wechat", "call"])
+_CALL = frozenset(
+    [
+        "tel",
+        "mob",
+        "mobile",
+        "phone",
+        "ph",
+        "m",
+        "t",
+        "p",
+        "cell",
+        "dh",
+        "sj",
+        "lxdh",
+        "vx",
+        "wx",
+        "qq",
+        "wechat",
+        "call",
+    ]
+)
 _AMOUNT_AFTER = re.compile(
     r"(?:\.[0-9]{1,2}(?![0-9]))?[ (（]{0,2}(?:元|万|亿|千元|平方|吨|公里|千米|㎡|m2|%|％|亩|立方|kg|KB|MB|字节|美元|欧元|人民币)"
 )
@@ -112,12 +132,14 @@ def as_mobile(
 def as_card(view: View, digits: str, start: int, end: int, *, divided: bool = False) -> Found | None:
     """16 to 19 digits as a bank card: by Luhn and beginning, or behind a label."""
     text = view.text
-    if not has_card_length(digits) or _goes_on(text, end) or _is_amount(text, start, end):
+    if not has_card_length(digits):
+        return None
+    sound = passes_luhn(digits)
+    if not (sound or digits[:2] == "62") or _goes_on(text, end) or _is_amount(text, start, end):
         return None
     label = view.label(start)
     if label in {"org", "code", "phone", "id", "plate", "passport"}:
         return None
-    sound = passes_luhn(digits)
     if label == "bank":
         return Found(start, end, HitKind.BANK_CARD, 0.97 if sound else 0.7) if sound or digits[:2] == "62" else None
     if _is_part_of_a_code(text, start, end):

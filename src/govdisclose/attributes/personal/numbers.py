@@ -14,11 +14,14 @@ from govdisclose.attributes.personal.view import Found, View
 
 __all__ = ["find_numbers"]
 
-_RUN = re.compile(r"[0-9](?:[ \-.·_\u200b]{0,3}[0-9]){6,}(?:[ \-\u200b]{0,2}[Xx×✕](?![0-9A-Za-z]))?")
+_RUN = re.compile(r"[0-9](?:[ \-.·_\u200b]{0,3}[0-9]){10,}(?:[ \-\u200b]{0,2}[Xx×✕](?![0-9A-Za-z]))?")
 _GROUP = re.compile(r"[0-9]+")
 _BROKEN_LINE = re.compile(r"(?<![0-9A-Za-z])([1-9][0-9]{5,16}) {0,3}\r?\n {0,3}([0-9]{1,11}[0-9Xx])(?![0-9A-Za-z])")
 _MOBILE_GROUPS = {(3, 4, 4), (3, 8), (7, 4), (5, 6), (4, 3, 4), (4, 4, 3), (3, 3, 5), (6, 5), (3, 3, 3, 2), (1,) * 11}
 _MOST_GROUPS = 19
+_GLUED = frozenset((22, 29, 33, 36, 40))
+_PREFIXES = {12: "01", 13: "861", 14: "0861", 15: "00861"}  #: before mobiles, with their first digit
+_SIZES = frozenset(range(11, 21)) | _GLUED  #: of unbroken runs of digits that can hold a number
 
 
 class _Group(NamedTuple):
@@ -40,6 +43,10 @@ def find_numbers(view: View) -> Iterator[Found]:
 
 
 def _in_run(view: View, start: int, end: int) -> Iterator[Found]:
+    body = view.text[start:end]
+    if body.isdigit():
+        yield from _single(view, _Group(start, end, body)) if len(body) in _SIZES else ()
+        return
     groups = [_Group(*found.span(), found[0]) for found in _GROUP.finditer(view.text, start, end)]
     if view.text[end - 1] in "Xx×✕":
         last = groups[-1]
@@ -48,7 +55,8 @@ def _in_run(view: View, start: int, end: int) -> Iterator[Found]:
     while n < len(groups):
         single = [*_single(view, groups[n])]
         yield from single
-        if not single and len(groups) > 1:
+        apart = len(groups[n].digits) == 1 and n > 0 and len(groups[n - 1].digits) == 1  # inside a row of single digits
+        if not single and len(groups) > 1 and not apart:
             found, taken = _combined(view, groups, n)
             if found is not None:
                 yield found
@@ -61,35 +69,33 @@ def _single(view: View, group: _Group) -> Iterator[Found]:
     """What one unbroken run of digits is."""
     start, end, digits = group
     size = len(digits)
-    found: Found | None = None
-    if size == 18:
-        found = as_id_card(view, digits, start, end)
-    elif size == 15 and digits.isdigit():
-        found = as_old_id_card(view, digits, start, end)
-    elif digits.endswith("X") and size in (
-        12,
-        16,
-        17,
-        19,
-        20,
-    ):  # an X or a sign of multiplication behind another number
+    if digits.endswith("X") and size != 18:  # an X or a sign of multiplication behind another number
         yield from _single(view, _Group(start, start + size - 1, digits[:-1]))
-        return
-    elif size == 11:
-        found = as_mobile(view, digits, start, end)
-    elif size in (12, 13, 14, 15):
-        prefix = {12: "0", 13: "86", 14: "086", 15: "0086"}[size]
-        if digits.startswith(prefix):
-            found = as_mobile(view, digits[-11:], end - 11, end, prefixed=True)
-    elif size == 20 and digits.isdigit():  # 残疾人证: an identity number, kind and degree
-        found = as_id_card(view, digits[:18], start, start + 18, followed=True)
-    elif size in (29, 36, 22, 33, 40) and digits.isdigit():
+    elif size in _GLUED:
         yield from _glued(view, start, digits)
-        return
-    if found is None and 16 <= size <= 19 and digits.isdigit():
-        found = as_card(view, digits, start, end)
-    if found is not None:
-        yield found
+    else:
+        found = _by_size(view, start, end, digits)
+        if found is None and 16 <= size <= 19 and digits.isdigit():
+            found = as_card(view, digits, start, end)
+        if found is not None:
+            yield found
+
+
+def _by_size(view: View, start: int, end: int, digits: str) -> Found | None:
+    """An identity card or a mobile, as the number of digits has it."""
+    size = len(digits)
+    prefix = _PREFIXES.get(size)
+    if prefix is not None and digits.startswith(prefix):
+        return as_mobile(view, digits[-11:], end - 11, end, prefixed=True)
+    if size == 18:
+        return as_id_card(view, digits, start, end)
+    if size == 15:
+        return as_old_id_card(view, digits, start, end)
+    if size == 11:
+        return as_mobile(view, digits, start, end)
+    if size == 20:  # 残疾人证: an identity number, kind and degree
+        return as_id_card(view, digits[:18], start, start + 18, followed=True)
+    return None
 
 
 def _glued(view: View, start: int, digits: str) -> Iterator[Found]:
@@ -118,37 +124,32 @@ def _glued(view: View, start: int, digits: str) -> Iterator[Found]:
 
 def _combined(view: View, groups: list[_Group], first: int) -> tuple[Found | None, int]:
     """What a row of groups is, and how many groups it takes."""
+    if len(groups[first].digits) > 17 or first + 1 == len(groups):
+        return None, 1
     row = groups[first : first + _MOST_GROUPS]
-    sizes = [*accumulate(len(group.digits) for group in row)]
-    start = row[0].start
-
-    def joined(count: int) -> tuple[str, int]:
-        return "".join(group.digits for group in row[:count]), row[count - 1].end
-
-    by_size = {size: n for n, size in enumerate(sizes, 1) if n > 1}
-    if 18 in by_size:
-        digits, end = joined(by_size[18])
-        found = as_id_card(view, digits, start, end, divided=True)
-        if found is not None:
-            return found, by_size[18]
-    for size in (19, 18, 17, 16):
-        if size in by_size and _divided_as_card([len(g.digits) for g in row[: by_size[size]]]):
-            digits, end = joined(by_size[size])
-            found = as_card(view, digits, start, end, divided=True) if digits.isdigit() else None
+    counts = {size: n for n, size in enumerate(accumulate(len(group.digits) for group in row), 1) if n > 1}
+    for size in (18, 19, 17, 16, 11, 15):
+        count = counts.get(size)
+        if count is not None:
+            found = _row_of(view, row[:count], size)
             if found is not None:
-                return found, by_size[size]
-    if 11 in by_size:
-        digits, end = joined(by_size[11])
-        usual = tuple(len(g.digits) for g in row[: by_size[11]]) in _MOBILE_GROUPS
-        found = as_mobile(view, digits, start, end, odd=not usual)
-        if found is not None:
-            return found, by_size[11]
-    if 15 in by_size:
-        digits, end = joined(by_size[15])
-        found = as_old_id_card(view, digits, start, end, divided=True) if digits.isdigit() else None
-        if found is not None:
-            return found, by_size[15]
+                return found, count
     return None, 1
+
+
+def _row_of(view: View, row: list[_Group], size: int) -> Found | None:
+    """What the groups of a row are together."""
+    digits = "".join(group.digits for group in row)
+    sizes = [len(group.digits) for group in row]
+    start, end = row[0].start, row[-1].end
+    if size == 11:
+        return as_mobile(view, digits, start, end, odd=tuple(sizes) not in _MOBILE_GROUPS)
+    if size == 15:
+        return as_old_id_card(view, digits, start, end, divided=True) if digits.isdigit() else None
+    found = as_id_card(view, digits, start, end, divided=True) if size == 18 else None
+    if found is None and digits.isdigit() and _divided_as_card(sizes):
+        found = as_card(view, digits, start, end, divided=True)
+    return found
 
 
 def _divided_as_card(sizes: list[int]) -> bool:

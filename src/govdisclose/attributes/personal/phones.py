@@ -37,7 +37,7 @@ def require_library() -> "ModuleType":
                 en="The scan needs phonenumbers, which is not installed. Run pip install 'govdisclose[scan]'.",
             )
         ) from error
-    return phonenumbers  # type: ignore[no-any-return]  # the library ships no annotations
+    return phonenumbers
 
 
 def looks_mobile(digits: str) -> bool:

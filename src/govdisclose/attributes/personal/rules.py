@@ -24,7 +24,7 @@ _EXAMPLES = {
     HitKind.PASSPORT: ("护照E1*****78", "护照E12345678"),
     HitKind.PLATE: ("豫S·A**34", "车牌豫S·A1234"),
     HitKind.EMAIL: ("邮箱xxgk@xixian.gov.cn", "邮箱zhangjianguo@163.com"),
-    HitKind.PERSON_NAME: ("低保名单中写“张*国”", "低保名单中写“张建国”并附身份证号"),
+    HitKind.PERSON_NAME: ("低保名单：张*国、李*英、王*", "低保名单：张建国、李秀英、王芳"),
     HitKind.HOME_ADDRESS: ("家庭住址：息县项店镇张庄村*****", "家庭住址：息县项店镇张庄村三组12号"),
 }
 

@@ -14,7 +14,7 @@ from govdisclose.attributes.personal.codes import find_emails, find_passports, f
 from govdisclose.attributes.personal.damaged import find_damaged
 from govdisclose.attributes.personal.fixed_phones import find_fixed_phones
 from govdisclose.attributes.personal.kinds import Hit, HitKind, ScanResult
-from govdisclose.attributes.personal.markup import Linear, is_marked_up, strip_markup
+from govdisclose.attributes.personal.markup import Linear, is_marked_up, strip_markup, tags_with_values
 from govdisclose.attributes.personal.name_lists import find_in_lists, find_in_tables
 from govdisclose.attributes.personal.names import find_labelled_names, find_names_beside
 from govdisclose.attributes.personal.normal import plain
@@ -27,8 +27,8 @@ __all__ = ["ALL_KINDS", "LEAST", "find", "scan"]
 
 ALL_KINDS = frozenset(HitKind)
 LEAST = 0.5  #: hits of less confidence are left out
-_RANK = {kind: n for n, kind in enumerate(HitKind)}
-_RANK[HitKind.EMAIL] = _RANK[HitKind.MOBILE] - 0.5  # type: ignore[assignment]  # an address may begin with a mobile number
+_RANK: dict[HitKind, float] = {kind: n for n, kind in enumerate(HitKind)}
+_RANK[HitKind.EMAIL] = _RANK[HitKind.MOBILE] - 0.5  # an address may begin with a mobile number
 
 
 def scan(text: str, *, kinds: Collection[HitKind] = ALL_KINDS, least: float = LEAST) -> ScanResult:
@@ -99,8 +99,6 @@ def _in_source(linear: Linear, text: str, kinds: Collection[HitKind], least: flo
 
 def _in_tags(text: str, kinds: Collection[HitKind], least: float) -> Iterator[Found]:
     """Numbers and addresses in the attributes of tags, such as ``href="tel:…"``."""
-    from govdisclose.attributes.personal.markup import tags_with_values
-
     for start, words in tags_with_values(text):
         for f in find(words, kinds=frozenset(kinds) - {HitKind.PERSON_NAME, HitKind.HOME_ADDRESS}, least=least):
             yield f._replace(start=f.start + start, end=f.end + start)

@@ -6,12 +6,12 @@ from collections.abc import Collection, Iterable, Iterator
 from attrs import evolve
 
 from govdisclose.attributes.personal.kinds import Hit, HitKind
-from govdisclose.attributes.personal.masking import MaskedText, MaskPolicy, mask
+from govdisclose.attributes.personal.masking import MaskedText, MaskPolicy, covered
 from govdisclose.attributes.personal.normal import plain
 from govdisclose.attributes.personal.scanning import ALL_KINDS, LEAST, scan
 from govdisclose.attributes.personal.tables import find_tables
 
-__all__ = ["mask_stream", "scan_stream"]
+__all__ = ["mask_stream", "scan_stream", "scanned_blocks"]
 
 BLOCK = 1 << 20  #: characters in a block
 _CUT = re.compile(r"[\s，。；、,;|<>]")
@@ -26,11 +26,19 @@ def scan_stream(
     [('mobile', 3)]
     """
     place = 0
-    for lead, block in _blocks(pieces):
-        for hit in scan(lead + block, kinds=kinds, least=least).hits:
-            if hit.start >= len(lead):
-                yield evolve(hit, start=hit.start - len(lead) + place, end=hit.end - len(lead) + place)
+    for block, hits in scanned_blocks(pieces, kinds=kinds, least=least):
+        yield from (evolve(hit, start=hit.start + place, end=hit.end + place) for hit in hits)
         place += len(block)
+
+
+def scanned_blocks(
+    pieces: Iterable[str], *, kinds: Collection[HitKind] = ALL_KINDS, least: float = LEAST
+) -> Iterator[tuple[str, list[Hit]]]:
+    """The blocks of a text that comes in pieces, each with its hits; places count from the beginning of the block."""
+    for lead, block in _blocks(pieces):
+        first = len(lead)
+        found = scan(lead + block, kinds=kinds, least=least).hits
+        yield block, [evolve(hit, start=hit.start - first, end=hit.end - first) for hit in found if hit.start >= first]
 
 
 def mask_stream(
@@ -41,15 +49,11 @@ def mask_stream(
     least: float = LEAST,
 ) -> Iterator[MaskedText]:
     """The masked blocks of a text that comes in pieces, each with its hits; places count from the beginning of the text."""
+    policy = policy or MaskPolicy()
     place = 0
-    for lead, block in _blocks(pieces):
-        masked = mask(lead + block, policy, kinds=kinds, least=least)
-        hits = tuple(
-            evolve(hit, start=hit.start - len(lead) + place, end=hit.end - len(lead) + place)
-            for hit in masked.hits
-            if hit.start >= len(lead)
-        )
-        yield MaskedText(masked.text[len(lead) :], hits)
+    for block, hits in scanned_blocks(pieces, kinds=kinds, least=least):
+        moved = tuple(evolve(hit, start=hit.start + place, end=hit.end + place) for hit in hits)
+        yield MaskedText(covered(block, hits, policy), moved)
         place += len(block)
 
 
