@@ -16,7 +16,7 @@ from govdisclose.cli.shared import language
 from govdisclose.deadlines import WorkCalendar
 from govdisclose.errors import FormatError
 
-__all__ = ["calendar_from", "calendar_options", "day_type"]
+__all__ = ["calendar_from", "calendar_options", "day_type", "moment_type"]
 
 F = TypeVar("F", bound=Callable[..., Any])
 _OVERLAY_KEYS = {"basis", "number", "name", "off", "work"}
@@ -28,6 +28,18 @@ def day_type(value: str) -> date:
         return datetime.strptime(value, "%Y-%m-%d").date()  # noqa: DTZ007 - a day has no zone
     except ValueError:
         raise click.BadParameter(f"{value!r} 不是日期，应写作 2026-11-22 / is not a date such as 2026-11-22") from None
+
+
+def moment_type(value: str) -> date:
+    """A day, or a moment in Beijing time as ``YYYY-MM-DDTHH:MM`` for terms in hours, for ``type=`` of an option or argument."""
+    for read in (date.fromisoformat, datetime.fromisoformat):
+        try:
+            return read(value)
+        except ValueError:
+            continue
+    raise click.BadParameter(
+        f"{value!r} 不是日期，应写作 2026-11-22 或 2026-11-22T09:00 / is not a date such as 2026-11-22"
+    )
 
 
 _OPTIONS = (

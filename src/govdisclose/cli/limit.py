@@ -1,11 +1,11 @@
 """``govdisclose limit`` (公开时限): reads a time limit in words, and says when it ends."""
 
-from datetime import date, datetime
+from datetime import date
 
 import click
 
 from govdisclose.bilingual import Bilingual
-from govdisclose.cli.calendar_options import calendar_from, calendar_options
+from govdisclose.cli.calendar_options import calendar_from, calendar_options, moment_type
 from govdisclose.cli.limit_words import meaning, no_due
 from govdisclose.cli.shared import (
     EXIT_CLEAN,
@@ -23,22 +23,12 @@ from govdisclose.deadlines.due_dates import DueDate, due
 __all__ = ["command"]
 
 
-def _moment(value: str) -> date | datetime:
-    """A day as ``YYYY-MM-DD``, or a moment in Beijing time as ``YYYY-MM-DDTHH:MM``."""
-    try:
-        return date.fromisoformat(value) if len(value) == len("2026-11-22") else datetime.fromisoformat(value)
-    except ValueError:
-        raise click.BadParameter(
-            f"{value!r} 不是日期，应写作 2026-11-22 或 2026-11-22T08:30 / is not a date such as 2026-11-22"
-        ) from None
-
-
 @click.command("limit")
 @click.argument("text", metavar="TEXT")
 @click.option(
     "--from",
     "start",
-    type=_moment,
+    type=moment_type,
     metavar="DATE",
     help="起算事件的日期（小时制可带时刻） / day of the event, for hours with the time",
 )
@@ -54,7 +44,7 @@ def _moment(value: str) -> date | datetime:
 @format_option
 @language_option
 def command(
-    text: str, start: date | datetime | None, rest_day: str, output_format: str, *, explain: bool, **options: object
+    text: str, start: date | None, rest_day: str, output_format: str, *, explain: bool, **options: object
 ) -> int:
     """读懂公开时限的文字；给出起算日时推算届满日。
 
