@@ -14,11 +14,11 @@ from govdisclose.deadlines.certainty import Certainty
 from govdisclose.deadlines.deadline import Alternative, Deadline
 from govdisclose.deadlines.events import Detail, Event, EventError, EventKind
 from govdisclose.deadlines.reply import says
-from govdisclose.deadlines.reply.clock import Reckoning
 from govdisclose.deadlines.reply.conventions import Conventions
 from govdisclose.deadlines.reply.counting import merged_pauses, used_days
 from govdisclose.deadlines.reply.readings import Answer, answer_for, other_readings
 from govdisclose.deadlines.reply.receipt import Receipt
+from govdisclose.deadlines.reply.reckoning import Reckoning
 from govdisclose.errors import CalendarNotPublishedError
 from govdisclose.explain import Explanation, Step
 

@@ -10,13 +10,13 @@ from govdisclose.bilingual import Bilingual
 from govdisclose.deadlines.events import EventKind
 from govdisclose.deadlines.reply import says, says_parties
 from govdisclose.deadlines.reply.clock import Clock
-from govdisclose.deadlines.reply.conventions import AfterPayment
+from govdisclose.deadlines.reply.conventions import AfterPayment, Regime
 from govdisclose.deadlines.reply.counting import Pause, merged_pauses
 from govdisclose.deadlines.reply.regime import FEES_SINCE
 from govdisclose.deadlines.terms_at import statutory
 from govdisclose.deadlines.terms_data import instrument
 
-__all__ = ["charge"]
+__all__ = ["charge", "say_latest_notice"]
 
 _DAY = timedelta(days=1)
 
@@ -57,6 +57,14 @@ def charge(clock: Clock, notified: date) -> None:
             en=f"paid on {paid}: by the setting chosen the time of waiting is not counted and the term runs on",
         )
     clock.steps.append(says_parties.fee_settled(paid, words))
+
+
+def say_latest_notice(clock: Clock, due: date) -> None:
+    """Say until when a fee notice can go out, where there was none and the term ends on ``due``."""
+    rule = clock.terms.regime is Regime.Y2019 and due >= FEES_SINCE
+    if rule and clock.record.on(EventKind.FEE_NOTIFIED) is None:
+        clock.milestones["fee_notice_latest"] = due
+        clock.steps.append(says_parties.fee_notice_latest(due))
 
 
 def _verdict(clock: Clock, notified: date, latest: date | None, *, late: bool) -> Bilingual:

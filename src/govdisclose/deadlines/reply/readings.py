@@ -8,11 +8,13 @@ from govdisclose.bilingual import Bilingual
 from govdisclose.deadlines.calendar import WorkCalendar
 from govdisclose.deadlines.deadline import Alternative
 from govdisclose.deadlines.events import Event, EventError, EventKind
-from govdisclose.deadlines.reply.clock import Clock, Reckoning
+from govdisclose.deadlines.reply.clock import Clock
+from govdisclose.deadlines.reply.consultations import consult
 from govdisclose.deadlines.reply.conventions import SETTINGS, Conventions, Regime, Transition
 from govdisclose.deadlines.reply.correction import correct
 from govdisclose.deadlines.reply.fee import charge
 from govdisclose.deadlines.reply.receipt import Receipt, ReceiptDay, receipt_day
+from govdisclose.deadlines.reply.reckoning import Reckoning, reckoned
 from govdisclose.deadlines.reply.record import RequestRecord, record_of
 from govdisclose.deadlines.reply.regime import NEW_REGIME, RegimeTerms, regime_on, terms_of
 
@@ -68,12 +70,12 @@ def _reckon(
 ) -> Reckoning:
     clock = Clock(record, received, terms, settings, calendar)
     clock.begin()
-    clock.consult()
+    consult(clock)
     asked, notified = record.on(EventKind.CORRECTION_REQUESTED), record.on(EventKind.FEE_NOTIFIED)
     rules = [(asked, 0, correct), (notified, 1, charge)]
     for day, _, rule in sorted((d, n, r) for d, n, r in rules if d is not None):
         rule(clock, day)
-    return clock.finish()
+    return reckoned(clock)
 
 
 def other_readings(
