@@ -9,13 +9,13 @@
 
 import re
 from datetime import date
-from enum import StrEnum
 
 from attrs import field, frozen
 
 from govdisclose._records import Record
 from govdisclose.bilingual import Bilingual
 from govdisclose.deadlines.calendar_dates import as_day
+from govdisclose.deadlines.event_kinds import Detail, EventKind
 from govdisclose.errors import GovDiscloseError
 
 __all__ = ["Detail", "Event", "EventError", "EventKind", "check_range"]
@@ -25,62 +25,6 @@ class EventError(GovDiscloseError, ValueError):
     """Events that cannot all be true, or one that cannot be read; the message names those in conflict."""
 
 
-class EventKind(StrEnum):
-    """What can happen between receipt and reply (事件)."""
-
-    CONFIRMED = "confirmed"  #: 与申请人确认收到
-    CORRECTION_REQUESTED = "correction_requested"  #: 发出补正告知
-    CORRECTION_DEADLINE = "correction_deadline"  #: 补正期限届满日
-    CORRECTED = "corrected"  #: 收到补正材料
-    CONSULTATION_SENT = "consultation_sent"  #: 发出征求意见书
-    CONSULTATION_RECEIVED = "consultation_received"  #: 对方收到征求意见书
-    OPINION_RECEIVED = "opinion_received"  #: 收到对方意见
-    EXTENDED = "extended"  #: 延长答复期限
-    FEE_NOTIFIED = "fee_notified"  #: 申请人收到收费通知
-    FEE_PAID = "fee_paid"  #: 完成缴费
-    REPLIED = "replied"  #: 答复
-
-    @property
-    def term(self) -> str:
-        """The event in Chinese."""
-        return _TERMS[self]
-
-    @property
-    def has_party(self) -> bool:
-        """True for the events of a consultation, which may concern several parties."""
-        return self in _OF_A_PARTY
-
-
-class Detail(StrEnum):
-    """What an event says beyond its day (补充说明)."""
-
-    POST = "post"  #: 邮寄: the day of posting counts
-    DIRECT = "direct"  #: 直接送达: the day of signing counts
-    ONLINE = "online"  #: 网上送达: the day of sending counts
-    THIRD_PARTY = "third_party"  #: 第三方 is consulted
-    ORGAN = "organ"  #: 其他行政机关 is consulted
-    JUSTIFIED = "justified"  #: 有正当理由: a late correction is accepted
-
-
-_TERMS = {
-    EventKind.CONFIRMED: "与申请人确认收到",
-    EventKind.CORRECTION_REQUESTED: "发出补正告知",
-    EventKind.CORRECTION_DEADLINE: "补正期限届满日",
-    EventKind.CORRECTED: "收到补正材料",
-    EventKind.CONSULTATION_SENT: "发出征求意见书",
-    EventKind.CONSULTATION_RECEIVED: "对方收到征求意见书",
-    EventKind.OPINION_RECEIVED: "收到对方意见",
-    EventKind.EXTENDED: "延长答复期限",
-    EventKind.FEE_NOTIFIED: "申请人收到收费通知",
-    EventKind.FEE_PAID: "完成缴费",
-    EventKind.REPLIED: "答复",
-}
-_OF_A_PARTY = frozenset({EventKind.CONSULTATION_SENT, EventKind.CONSULTATION_RECEIVED, EventKind.OPINION_RECEIVED})
-_DETAILS: dict[EventKind, tuple[Detail, ...]] = {
-    EventKind.REPLIED: (Detail.POST, Detail.DIRECT, Detail.ONLINE),
-    EventKind.CONSULTATION_SENT: (Detail.THIRD_PARTY, Detail.ORGAN),
-    EventKind.CORRECTED: (Detail.JUSTIFIED,),
-}
 _YEARS = range(1949, 3000)
 _FORM = re.compile(r"(?P<name>[a-z_]+)(?:#(?P<party>[^=\s]+))?=(?P<on>[0-9]{4}-[0-9]{2}-[0-9]{2})(?::(?P<more>\w+))?")
 
@@ -105,11 +49,10 @@ class Event(Record):
             raise _unreadable(
                 self.to_text(), "extended=2024-03-29:20", "延长须写明工作日数", "an extension needs its working days"
             )
-        allowed = _DETAILS.get(self.kind, ())
-        if self.detail is not None and self.detail not in allowed:
+        if self.detail is not None and self.detail not in self.kind.details:
             raise _unreadable(
                 self.to_text(),
-                f"{self.kind.value}={self.on}" + (f":{'|'.join(allowed)}" if allowed else ""),
+                _form(self.kind, self.on),
                 f"“{self.kind.term}”不能带“{self.detail.value}”",
                 f"{self.kind.value} takes no {self.detail.value!r}",
             )
@@ -138,10 +81,8 @@ class Event(Record):
             raise _unreadable(text, f"{kind.value}=2024-03-29", "日期不存在", "there is no such day") from None
         if kind is EventKind.EXTENDED:
             return cls(kind, on, days=int(more) if more and more.isdecimal() else None, party=match["party"] or "")
-        if more is not None and more not in {d.value for d in _DETAILS.get(kind, ())}:
-            allowed = "|".join(_DETAILS.get(kind, ()))
-            form = f"{kind.value}={on}" + (f":{allowed}" if allowed else "")
-            raise _unreadable(text, form, f"不认识“{more}”", f"{more!r} is not known here")
+        if more is not None and more not in kind.details:
+            raise _unreadable(text, _form(kind, on), f"不认识“{more}”", f"{more!r} is not known here")
         return cls(kind, on, detail=Detail(more) if more else None, party=match["party"] or "")
 
     def to_text(self) -> str:
@@ -160,6 +101,11 @@ def check_range(day: date) -> None:
                 en=f"{day.isoformat()} lies outside the years {_YEARS[0]} to {_YEARS[-1]}; check the year",
             )
         )
+
+
+def _form(kind: EventKind, on: date) -> str:
+    """How an event of the kind is written."""
+    return f"{kind.value}={on}" + (f":{'|'.join(kind.details)}" if kind.details else "")
 
 
 def _unreadable(found: str, expected: str, zh: str, en: str) -> EventError:
