@@ -195,3 +195,38 @@ def test_a_broken_installed_pack_is_told_and_left_out(
         installed, "entry_points", lambda *, group: [EntryPoint("gone", "no_such_module_at_all", group)]
     )
     assert "GD-D023 已安装的定义包“gone”不能用" in said(capsys, "list", *DAY)
+
+
+def test_the_packs_of_a_project_add_to_check(capsys: pytest.CaptureFixture[str]) -> None:
+    Path("目录.csv").write_text(GUIDE, encoding="utf-8")
+    write_pack(
+        pack(lambda d: d["rule"].append({"code": "GD-D025", "level": "error", "reason": "名录已齐全"})), Path("包")
+    )
+    arguments = ["check", "目录.csv", *DAY, "--format", "json", "--fail-on", "never"]
+    assert run(arguments) == 0
+    assert not [
+        f for f in json.loads(capsys.readouterr().out)["sources"][0]["findings"] if f["code"].startswith("GD-D")
+    ]
+    Path("govdisclose.toml").write_text('packs = ["包"]\n', encoding="utf-8")
+    assert run(arguments) == 0
+    found = {f["code"]: f["severity"] for f in json.loads(capsys.readouterr().out)["sources"][0]["findings"]}
+    assert {code: found[code] for code in found if code.startswith("GD-D")} == {
+        "GD-D016": "warning",
+        "GD-D018": "warning",
+        "GD-D025": "error",
+    }
+    assert run([*arguments, "--ignore", "GD-D0"]) == 0
+    assert not [
+        f for f in json.loads(capsys.readouterr().out)["sources"][0]["findings"] if f["code"].startswith("GD-D")
+    ]
+    Path("govdisclose.toml").write_text('packs = ["没有"]\n', encoding="utf-8")
+    assert run(arguments) == 3
+    assert "没有" in capsys.readouterr().err
+
+
+def test_show_tells_what_a_lower_layer_did(capsys: pytest.CaptureFixture[str]) -> None:
+    write_pack(pack(lambda d: d["domain"][1]["tighten"][0].update(limit="及时公开")), Path("包"))
+    text = said(capsys, "show", "社会救助", "--pack", "包", *DAY)
+    assert "时限：及时公开  [national，见于9个网页；test-county]" in text
+    assert "GD-D014" in text
+    assert "set by the pack" in said(capsys, "show", "城乡公交", "--pack", "包", *DAY, "--lang", "en")

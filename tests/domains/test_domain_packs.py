@@ -34,6 +34,20 @@ def test_a_folder_is_read_back_as_it_was_written(tmp_path: Path) -> None:
     assert read_pack(tmp_path / "p" / "pack.toml").pack == made
 
 
+def test_one_file_may_hold_it_all(tmp_path: Path) -> None:
+    made = pack()
+    file = tmp_path / "water.toml"
+    file.write_text("\n".join(pack_files(made).values()), encoding="utf-8")
+    loaded = read_pack(file)
+    assert loaded.pack == made
+    assert (loaded.place("bus-1").source or "").endswith("water.toml")
+    file.write_text("colour = 1", encoding="utf-8")
+    with pytest.raises(PackError, match=r"water.toml colour") as told:
+        read_pack(file)
+    assert (told.value.findings[0].location.source or "").endswith("/water.toml")
+    assert "water.toml/water.toml" not in (told.value.findings[0].location.source or "")
+
+
 def test_nothing_is_overwritten(tmp_path: Path) -> None:
     write_pack(pack(), tmp_path)
     before = (tmp_path / "pack.toml").read_bytes()
@@ -285,3 +299,71 @@ def test_installed_packs_in_conflict_are_told(install: Callable[..., None]) -> N
     assert [f.code for f in registry.findings] == ["GD-D024"]
     assert "twin" in registry.findings[0].message.en
     assert "test-county" in registry.findings[0].message.en
+
+
+def test_a_table_makes_a_pack_with_its_levels_and_division() -> None:
+    from govdisclose.catalog import Catalog, CatalogItem, Header, Levels
+    from govdisclose.domains import Layer, draft_pack
+
+    rows = (
+        CatalogItem(id="a", matter=("x",), levels=Levels(county=True, township=False)),
+        CatalogItem(id="b", matter=("y",)),
+    )
+    made = draft_pack(
+        Catalog(header=Header(title="某目录", division="990101000000"), items=rows),
+        pack="p",
+        code="c",
+        layer=Layer.NATIONAL,
+        issuer="部",
+    )
+    assert made.info.division == "990101"
+    entry = made.domains[0]
+    assert (entry.name, entry.group) == ("某目录", "later")
+    assert [i.levels for i in entry.editions[0].items] == [("county",), None]
+    assert entry.editions[0].guide is not None
+    assert entry.editions[0].guide.number is None
+    bare = draft_pack(Catalog(items=rows), pack="p", code="c", layer=Layer.COUNTY, issuer="县")
+    assert (bare.domains[0].name, bare.info.division) == ("c", None)
+
+
+def test_a_folder_of_a_package_is_read_without_a_name() -> None:
+    from importlib.resources import files
+
+    root = files("govdisclose.domains") / "data" / "national"
+    assert read_pack(zipfile_like(root)).origin == "national"
+
+
+def zipfile_like(root: object) -> "_Traversable":
+    return _Traversable(root)
+
+
+class _Traversable:
+    """A folder that is no path, as a package inside a zip file gives it."""
+
+    def __init__(self, inner: object) -> None:
+        self.inner = inner
+
+    name = property(lambda self: self.inner.name)
+
+    def iterdir(self) -> object:
+        return map(_Traversable, self.inner.iterdir())  # type: ignore[attr-defined]
+
+    def joinpath(self, name: str) -> "_Traversable":
+        return _Traversable(self.inner.joinpath(name))  # type: ignore[attr-defined]
+
+    __truediv__ = joinpath
+
+    def is_dir(self) -> bool:
+        return bool(self.inner.is_dir())  # type: ignore[attr-defined]
+
+    def is_file(self) -> bool:
+        return bool(self.inner.is_file())  # type: ignore[attr-defined]
+
+    def read_bytes(self) -> bytes:
+        return bytes(self.inner.read_bytes())  # type: ignore[attr-defined]
+
+    def open(self, mode: str = "r") -> object:
+        return self.inner.open(mode)  # type: ignore[attr-defined]
+
+    def read_text(self, encoding: str = "utf-8") -> str:
+        return str(self.inner.read_text(encoding))  # type: ignore[attr-defined]

@@ -3,8 +3,9 @@
 from datetime import date
 from itertools import product
 
-from govdisclose.domains import DomainRegistry, check_conformity, installed_registry, lint_pack, read_pack
 from govdisclose_pack_sample import pack
+
+from govdisclose.domains import DomainRegistry, check_conformity, installed_registry, lint_pack, read_pack
 
 DAY = date(2026, 11, 22)
 
@@ -22,7 +23,9 @@ def test_three_lists_by_five_stages_and_31_categories() -> None:
     items = [one.item for one in registry.reference("sample-county-affairs", at=DAY).items]
     cells = {(i.facets["three-lists"][0], i.facets["five-openness"][0]) for i in items}
     lists, stages = (registry.facet(code) for code in ("three-lists", "five-openness"))
-    assert lists and stages and cells == set(product([v.code for v in lists.values], [v.code for v in stages.values]))
+    assert lists
+    assert stages
+    assert cells == set(product([v.code for v in lists.values], [v.code for v in stages.values]))
     assert len({i.facets["category"][0] for i in items}) == 31
 
 

@@ -49,11 +49,11 @@ class LoadedPack:
         return Location(source=self.origin or self.id, item=item, field=name)
 
     def _path(self, name: str) -> str:
-        return f"{self.origin}/{name}" if self.origin else name
+        return _joined(self.origin, name)
 
 
 def merge(origin: str, files: Iterable[FileText]) -> LoadedPack:
-    """The pack that these files hold; raises ``PackError`` with every fault."""
+    """The pack that these files hold, the first of them the one that says whose it is; raises ``PackError`` with every fault."""
     kept = tuple(files)
     whole: dict[str, object] = {}
     lists: dict[str, list[tuple[str, object]]] = {}
@@ -67,7 +67,7 @@ def merge(origin: str, files: Iterable[FileText]) -> LoadedPack:
         for key, value in data.items():
             if key in _LISTS and isinstance(value, list):
                 lists.setdefault(key, []).extend((file.name, one) for one in value)
-            elif file.name == "pack.toml":
+            elif file is kept[0]:
                 whole[key] = value
             else:
                 faults.append(
@@ -81,14 +81,14 @@ def merge(origin: str, files: Iterable[FileText]) -> LoadedPack:
     try:
         return LoadedPack(DomainPack.model_validate(data), origin, kept)
     except ValidationError as error:
-        found = [_of(origin, detail, lists) for detail in error.errors()]
+        found = [_of(origin, kept[0].name, detail, lists) for detail in error.errors()]
         raise _broken(origin, found) from error
 
 
-def _of(origin: str, detail: ErrorDetails, lists: Mapping[str, list[tuple[str, object]]]) -> Finding:
+def _of(origin: str, root: str, detail: ErrorDetails, lists: Mapping[str, list[tuple[str, object]]]) -> Finding:
     """The fault of one key, at its file, with the code or name of the entry that it lies in."""
     loc = detail["loc"]
-    file, names = "pack.toml", [str(loc[0])] if loc else []
+    file, names = root, [str(loc[0])] if loc else []
     entry: object = None
     if len(loc) > 1 and str(loc[0]) in lists and isinstance(loc[1], int):
         file, entry = lists[str(loc[0])][loc[1]]
@@ -139,7 +139,7 @@ def _in_chinese(detail: ErrorDetails) -> str:
 
 
 def _fault(origin: str, file: str, place: str, en: str, zh: str) -> Finding:
-    location = Location(source=f"{origin}/{file}" if origin else file, field=place)
+    location = Location(source=_joined(origin, file), field=place)
     return Finding.of(rule("schema"), location, found=place, expected=en, pack=origin, expected_zh=zh)
 
 
@@ -160,3 +160,10 @@ def _broken(origin: str, faults: list[Finding]) -> PackError:
 
 def _file(finding: Finding) -> str:
     return (finding.location.source or "").rsplit("/", 1)[-1]
+
+
+def _joined(origin: str, name: str) -> str:
+    """Where a file of a pack lies; a pack of one file is that file."""
+    if not origin:
+        return name
+    return origin if origin.endswith(name) else f"{origin}/{name}"

@@ -33,7 +33,7 @@ class _Folder(Protocol):
 
 
 def read_pack(source: str | PathLike[str] | Traversable, *, name: str | None = None) -> LoadedPack:
-    """The pack in a folder, in a wheel or zip archive, or in a folder given by ``importlib.resources.files``.
+    """The pack in a folder, in one TOML file, in a wheel or zip archive, or in a folder given by ``importlib.resources.files``.
 
     ``name`` stands in messages in place of the path. Raises ``PackError`` that names the pack and holds every fault.
     """
@@ -45,6 +45,11 @@ def read_pack(source: str | PathLike[str] | Traversable, *, name: str | None = N
         return merge(said, _texts(path, said))
     if path.name == "pack.toml":
         return merge(said, _texts(path.parent, said))
+    if path.suffix == ".toml" and path.is_file():
+        data = path.read_bytes()
+        if len(data) > _MOST_BYTES:
+            raise _too_large(said)
+        return merge(said, [FileText(path.name, _decoded(data, path.name, said))])
     if not path.is_file():
         raise _refused(said, "没有这个文件或文件夹", "there is no such file or folder")
     try:
