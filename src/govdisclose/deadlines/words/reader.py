@@ -6,7 +6,8 @@ from attrs import evolve
 
 from govdisclose.deadlines.limit import LimitKind, TimeLimit
 from govdisclose.deadlines.words.clauses import Clause, clauses_of
-from govdisclose.deadlines.words.compound import Cell, Rule, merged, rules_of
+from govdisclose.deadlines.words.compound import Cell, Rule, rules_of
+from govdisclose.deadlines.words.merging import merged
 from govdisclose.deadlines.words.normal import Plain, normalise
 from govdisclose.deadlines.words.tokens import Skeleton, tokenise
 
