@@ -218,3 +218,10 @@ def test_the_reply_is_asked_for_as_well(monkeypatch: pytest.MonkeyPatch, capsys:
     on_a_terminal(monkeypatch, "y\n")
     assert run(["determine", "--reply", *AT]) == 0
     assert "答复类型：申请人撤回申请" in capsys.readouterr().out
+
+
+def test_help_shows_the_examples_line_by_line(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["determine", "--help"]) == 0
+    text = capsys.readouterr().out
+    assert "\n  govdisclose determine --facts 事实.toml --format json\n" in text
+    assert "\\b" not in text

@@ -61,7 +61,7 @@ def command(
     output_format: str,
     reply: bool,
 ) -> int:
-    r"""由事实认定公开属性；加 --reply 时认定对申请的答复。尚不能认定时列出还需查明的事实，退出码为 0。
+    """由事实认定公开属性；加 --reply 时认定对申请的答复。尚不能认定时列出还需查明的事实，退出码为 0。
 
     Determine the attribute of a document from its facts, with --reply the reply to a request. Where facts are missing the
     answer is the questions, and the exit code is 0.
@@ -70,7 +70,7 @@ def command(
     govdisclose determine --fact state_secret=yes --at 2026-11-22
     govdisclose determine --facts 事实.toml --format json
     govdisclose determine --reply --fact repeated=yes --fact petition=no
-    """
+    """  # noqa: D301 - click wants the character
     if received is not None and not reply:
         raise click.UsageError("--received 只与 --reply 同用 / --received goes with --reply alone")
     try:
