@@ -265,6 +265,26 @@ def test_duties_rest_on_what_was_in_force(fact: str, at: date) -> None:
             assert citation.number != "国务院令第492号" or at < date(2019, 5, 15)
 
 
+def test_the_day_is_named_and_an_open_result_discusses_every_provision() -> None:
+    with pytest.raises(TypeError):
+        determine(DocumentFacts(), NEW)  # type: ignore[misc]
+    open_steps = determine(DocumentFacts(), at=NEW).explanation.steps
+    assert [s.basis[0].article for s in open_steps if s.basis] == [
+        "第十四条",
+        "第十五条",
+        "第十六条第一款",
+        "第十六条第二款",
+        "第十九条",
+        "第二十条",
+    ]
+    assert determine(DocumentFacts(), at=date(2008, 4, 30)).verified
+
+
+def test_a_listed_item_that_is_partly_withheld_rests_on_what_withholds() -> None:
+    facts = {"listed_item": "yes", "listed_as": "第二十条第（五）项", "state_secret": "yes", "separable": "yes"}
+    assert [c.article for c in determine(facts_of({"facts": facts}), at=NEW).basis] == ["第十四条", "第三十七条"]
+
+
 def test_an_open_result_does_not_speak_of_discretion() -> None:
     assert "裁量" not in determine(DocumentFacts(), at=NEW).explanation.to_text("zh")
 
