@@ -4,9 +4,10 @@ from collections.abc import Collection, Iterator
 
 from govdisclose.bilingual import Bilingual
 from govdisclose.catalog.rules._instruments import status_of
+from govdisclose.catalog.rules._minimum import MINIMUM_COLUMNS
 from govdisclose.catalog.rules._reading import singles, sources
 from govdisclose.catalog.rules._rule import Rule
-from govdisclose.catalog.rules._survey import MINIMUM_COLUMNS, Survey
+from govdisclose.catalog.rules._survey import Survey
 from govdisclose.catalog.rules._wording import is_blank
 from govdisclose.deadlines.limit import LimitKind
 from govdisclose.law.register import Standing

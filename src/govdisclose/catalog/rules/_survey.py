@@ -11,18 +11,7 @@ from govdisclose.catalog.model import Catalog, CatalogItem
 from govdisclose.catalog.rules._wording import is_blank
 from govdisclose.findings import Location, Provenance
 
-__all__ = ["MINIMUM_COLUMNS", "Survey"]
-
-#: The columns that 国办发〔2019〕54号 asks for at least, beside the name of the matter: field to official words.
-MINIMUM_COLUMNS: dict[str, str] = {
-    "content": "公开内容",
-    "basis": "公开依据",
-    "time_limit": "公开时限",
-    "publisher": "公开主体",
-    "channels": "公开渠道和载体",
-    "audience": "公开对象",
-    "mode": "公开方式",
-}
+__all__ = ["Survey"]
 
 
 @frozen(slots=False)

@@ -5,11 +5,11 @@ from collections.abc import Iterator
 from govdisclose.bilingual import Bilingual
 from govdisclose.catalog.model import CatalogItem
 from govdisclose.catalog.rules._example import Example
+from govdisclose.catalog.rules._minimum import MINIMUM_PERIOD
 from govdisclose.catalog.rules._rule import Fault, ItemRule, Rule
 from govdisclose.catalog.rules._sources import MINIMUM
 from govdisclose.catalog.rules._survey import Survey
 from govdisclose.catalog.rules._wording import is_blank, short
-from govdisclose.catalog.rules.structure.columns import MINIMUM_PERIOD
 from govdisclose.findings import RuleInfo, Severity
 
 __all__ = ["MODE_RULES"]
