@@ -112,6 +112,32 @@ def test_a_pack_from_a_table_is_in_order_and_used(capsys: pytest.CaptureFixture[
     assert [i["matter"][1] for i in json.loads(Path("表.json").read_text("utf-8"))["items"]] == ["线路", "票价"]
 
 
+def test_init_in_the_place_of_a_national_definition(capsys: pytest.CaptureFixture[str]) -> None:
+    Path("指引.csv").write_text(GUIDE, encoding="utf-8")
+    arguments = (
+        "init",
+        "--from",
+        "指引.csv",
+        "--code",
+        "statistics",
+        "--name",
+        "统计",
+        "--pack-id",
+        "p",
+        "--issuer",
+        "部",
+        "--layer",
+        "national",
+        "--start",
+        "2026-01-01",
+    )
+    said(capsys, *arguments, "-o", "p")
+    assert "GD-D024" in said(capsys, "lint", "p", *DAY, code=1)
+    said(capsys, *arguments, "--replaces", "govdisclose-national", "-o", "q")
+    said(capsys, "lint", "q", *DAY, "--fail-on", "note")
+    assert len(plain(capsys, "show", "统计", "--pack", "q", *DAY)["items"]) == 2
+
+
 def test_init_refuses_bad_codes(capsys: pytest.CaptureFixture[str]) -> None:
     Path("指引.csv").write_text(GUIDE, encoding="utf-8")
     assert "小写字母" in said(

@@ -65,6 +65,9 @@ NAMES = [  # what somebody types, and the domains that are meant
     ("某区国有土地上房屋征收与补偿领域基层政务公开标准目录", ["house-expropriation"]),
     ("某市就业、社会保险领域公开事项", ["employment", "social-insurance"]),
     ("某县政府信息主动公开基本目录", ["basic-catalog"]),
+    ("某县统计局主动公开目录", []),
+    ("某县自然资源和规划局户籍管理事项目录", ["household-registration"]),
+    ("某县扶贫办养老服务目录", ["elderly-care"]),
     ("太空采矿", []),
     ("", []),
 ]

@@ -202,3 +202,18 @@ def test_what_the_birth_of_a_child_also_needs() -> None:
     assert related(NATIONAL, birth, at=date(2015, 1, 1)) == ()
     with pytest.raises(DomainNotFoundError, match="none"):
         related(NATIONAL, "none", at=DAY)
+
+
+def test_who_has_the_whole_guide_puts_it_in_the_place_of_ours() -> None:
+    def guide(data: Data) -> None:
+        data["pack"].update(id="ministry", layer="national", replaces=["govdisclose-national"])
+        data["pack"].pop("division")
+        data["domain"] = [{**data["domain"][0], "code": "poverty-relief", "name": "扶贫"}]
+
+    registry = NATIONAL.with_packs(pack(guide))
+    reference = registry.reference("扶贫", at=DAY)
+    assert (reference.complete, len(reference.items), reference.packs) == (True, 2, ("ministry",))
+    assert registry.get("poverty-relief").packs == ("govdisclose-national", "ministry")
+    assert [d.code for d in registry.find("扶贫救灾")] == ["poverty-relief", "disaster-relief"]
+    assert not registry.reference("救灾", at=DAY).complete
+    assert NATIONAL.reference("扶贫", at=DAY) != reference

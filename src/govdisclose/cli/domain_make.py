@@ -44,6 +44,12 @@ __all__ = ["init_command", "template_command"]
 )
 @click.option("--name", help="领域名称，默认取自表 / name of the domain")
 @click.option("--number", help="指引文号 / document number of the guide")
+@click.option(
+    "--replaces",
+    multiple=True,
+    metavar="PACK",
+    help="代替这些定义包对同一领域的定义，如 govdisclose-national / packs whose definition it takes the place of",
+)
 @click.option("--start", type=day_type, metavar="DATE", help="自哪日起适用 / first day in force")
 @division_option
 @click.option(
@@ -66,6 +72,7 @@ def init_command(  # noqa: PLR0917 - click gives what the options declare
     layer: str,
     name: str | None,
     number: str | None,
+    replaces: tuple[str, ...],
     start: date | None,
     division: str | None,
     folder: str,
@@ -84,6 +91,7 @@ def init_command(  # noqa: PLR0917 - click gives what the options declare
             division=division,
             name=name,
             number=number,
+            replaces=replaces,
         )
     except ValidationError as error:
         wrong = "; ".join(f"{fault['loc'][-1]}: {fault['msg']}" for fault in error.errors())

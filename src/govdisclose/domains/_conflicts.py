@@ -45,7 +45,8 @@ def _shared(first: LoadedPack, second: LoadedPack) -> Iterator[Bilingual]:
 def _domains(first: LoadedPack, second: LoadedPack) -> Iterator[Bilingual]:
     codes = {entry.code: entry.name for entry in first.pack.domains}
     names = {plain_name(entry.name): entry.code for entry in first.pack.domains}
-    same_place = first.pack.info.layer is second.pack.info.layer and _overlap(first, second)
+    replaced = second.id in first.pack.info.replaces or first.id in second.pack.info.replaces
+    same_place = first.pack.info.layer is second.pack.info.layer and _overlap(first, second) and not replaced
     for entry in second.pack.domains:
         name = codes.get(entry.code)
         if name is not None and same_place:

@@ -22,11 +22,12 @@ def draft_pack(
     division: str | None = None,
     name: str | None = None,
     number: str | None = None,
+    replaces: tuple[str, ...] = (),
 ) -> DomainPack:
     """A pack with one domain, whose items are those of the catalogue.
 
     ``pack`` is the id of the pack and ``code`` that of the domain; ``name`` is the domain's, by default that of the catalogue.
-    ``number`` is the 文号 of the guide. Raises ``ValueError`` (pydantic) where a code is not well formed.
+    ``number`` is the 文号 of the guide, ``replaces`` the packs whose definition of this domain it takes the place of. Raises ``ValueError`` (pydantic) where a code is not well formed.
     """
     header = catalog.header
     said = name or header.domain or header.title or code
@@ -63,6 +64,7 @@ def draft_pack(
         version="0.1.0",
         layer=layer,
         issuer=issuer,
+        replaces=replaces,
         division=division or _six(header.division),
     )
     return DomainPack(info=info, sources=(source,), domains=(entry,))

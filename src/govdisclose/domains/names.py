@@ -10,6 +10,8 @@ from attrs import frozen
 __all__ = ["NameIndex", "plain_name"]
 
 _PUNCTUATION = re.compile(r"[\s\-—_·、，,。.：:；;“”\"'《》〈〉（）()\[\]【】]+")
+#: A name that goes on so is that of an office, not of a domain: 统计局, 扶贫办, 自然资源和规划局.
+_OFFICE = re.compile(r"(?:和[\u4e00-\u9fff]{1,6}?)?(?:局|厅|委|部|署|办|科|处|股|所|站|中心|总队|大队)")
 _NUMBERING = re.compile(r"^(?:[（(]?[一二三四五六七八九十百\d]{1,4}[)）、.．])+")
 
 
@@ -62,7 +64,7 @@ class NameIndex:
         for name in dict.fromkeys(name for name, _, _ in self.names):
             for match in re.finditer(re.escape(name), text):
                 start, end = match.span()
-                if any(start < b and a < end for a, b in taken):
+                if any(start < b and a < end for a, b in taken) or _OFFICE.match(text, end):
                     continue
                 taken.append((start, end))
                 found.append((text.startswith("领域", end), start, name))

@@ -37,7 +37,11 @@ class Layer(StrEnum):
 
 
 class PackInfo(Part):
-    """Whose pack it is (定义包信息): ``version`` is MAJOR.MINOR.PATCH; ``division`` the code of the place it is for."""
+    """Whose pack it is (定义包信息): ``version`` is MAJOR.MINOR.PATCH; ``division`` the code of the place it is for.
+
+    ``replaces`` names packs of the same layer whose definitions of the same domains this one takes the place of: who has the whole
+    official guide puts it in place of a definition that is known only in part.
+    """
 
     id: Code
     title: Name
@@ -46,6 +50,7 @@ class PackInfo(Part):
     issuer: Name
     division: Annotated[str, StringConstraints(pattern=r"^[0-9]{6}$")] | None = None
     issued: Day | None = None
+    replaces: tuple[Code, ...] = ()
     note: Text = ""
 
 

@@ -35,19 +35,14 @@ __all__ = ["Domain", "DomainRegistry"]
 
 @frozen
 class Domain:
-    """A domain (领域): its code and names, and the entry of the uppermost layer; ``packs`` are those that speak of it."""
+    """A domain (领域): its code, name and entry in the uppermost layer; ``packs`` are those that speak of it."""
 
     code: str
     name: str
     group: DomainGroup
     entry: DomainEntry
     packs: tuple[str, ...]
-
-    @property
-    def names(self) -> tuple[str, ...]:
-        """Every name it is found by, the official one first."""
-        entry = self.entry
-        return (entry.name, *entry.other_names, *(former.name for former in entry.former_names))
+    names: tuple[str, ...]
 
 
 @frozen
@@ -67,10 +62,8 @@ class DomainRegistry:
         for loaded in ordered:
             for entry in loaded.pack.domains:
                 entries.setdefault(entry.code, []).append((loaded.id, entry))
-        domains = tuple(
-            Domain(code, own[0][1].name, own[0][1].group, own[0][1], tuple(pack for pack, _ in own))
-            for code, own in entries.items()
-        )
+        replaced = {name for loaded in ordered for name in loaded.pack.info.replaces}
+        domains = tuple(_domain(code, own, replaced) for code, own in entries.items())
         object.__setattr__(self, "domains", domains)
         named = (
             (code, e.name, e.other_names, tuple(f.name for f in e.former_names))
@@ -141,6 +134,8 @@ class DomainRegistry:
             for loaded in self.packs
             if (entry := loaded.pack.domain(domain.code)) and applies_to(loaded.pack.info.division, division)
         ]
+        replaced = {name for loaded, _ in held for name in loaded.pack.info.replaces}
+        held = [(loaded, entry) for loaded, entry in held if loaded.id not in replaced]
         _one_of_each_layer(held, domain)
         layers = [(loaded, entry, _edition(entry, at)) for loaded, entry in held]
         edition = next((edition for _, _, edition in layers if edition), None)
@@ -179,6 +174,14 @@ class DomainRegistry:
     def directory(self) -> PublisherDirectory:
         """The publishers of all packs."""
         return PublisherDirectory(tuple(entry for loaded in self.packs for entry in loaded.pack.publishers))
+
+
+def _domain(code: str, own: list[tuple[str, DomainEntry]], replaced: set[str]) -> Domain:
+    """The domain as the uppermost pack that was not replaced has it, with the names of all."""
+    first = next((entry for pack, entry in own if pack not in replaced), own[0][1])
+    said = (name for _, e in own for name in (e.name, *e.other_names, *(f.name for f in e.former_names)))
+    names = tuple(dict.fromkeys((first.name, *said)))
+    return Domain(code, first.name, first.group, first, tuple(pack for pack, _ in own), names)
 
 
 def _edition(entry: DomainEntry, at: date) -> Edition | None:
