@@ -10,13 +10,13 @@ from pydantic import ValidationError
 
 from govdisclose.catalog.model import CatalogItem, Header
 from govdisclose.errors import FormatError
-from govdisclose.export.xml.elements import CATALOG, DOCUMENT
-from govdisclose.export.xml.escape import refuse_forbidden
+from govdisclose.export.xml.bounds import Bounds
+from govdisclose.export.xml.elements import DOCUMENT
 from govdisclose.export.xml.grammar import Child, Rule, Slots
 from govdisclose.export.xml.limits import Limits
 from govdisclose.export.xml.names import NAMESPACE
 from govdisclose.export.xml.values import BLANKS, Attributes
-from govdisclose.export.xml.verdicts import accepted_attributes, model_error, unexpected
+from govdisclose.export.xml.verdicts import model_error, unexpected
 
 __all__ = ["Machine"]
 
@@ -45,6 +45,7 @@ class Machine:
         self._leaf: Child | None = None  # the open element that holds nothing but text
         self._items: list[CatalogItem] = []
         self._limits, self._refuse = limits, refuse
+        self._bounds = Bounds(limits, refuse)
         self._elements = self._seen = 0
         self._ids: set[str] = set()
 
@@ -74,13 +75,13 @@ class Machine:
         frame.position = position
         self._elements += 1
         if self._elements > self._limits.elements:
-            self._too_many()
+            self._bounds.too_many_elements()
         if child.leaf and not attributes:
             self._leaf = child
         else:
             rule = child.rule
             self.stack.append(
-                _Frame(rule, self._attributes(rule, attributes) if attributes or rule.required else _NONE)
+                _Frame(rule, self._bounds.attributes(rule, attributes) if attributes or rule.required else _NONE)
             )
         return True
 
@@ -126,7 +127,7 @@ class Machine:
         slots[0].append(value)
         self._elements += 1
         if self._elements > self._limits.elements:
-            self._too_many()
+            self._bounds.too_many_elements()
 
     def _value(self, frame: _Frame) -> object:
         rule, slots = frame.rule, frame.slots
@@ -162,16 +163,8 @@ class Machine:
         words = pieces[0] if len(pieces) == 1 else "".join(pieces)
         pieces.clear()
         if not words.isprintable() or len(words) > self._limits.text:
-            self._check(words)
+            self._bounds.check(words)
         return words
-
-    def _check(self, words: str) -> None:
-        if len(words) > self._limits.text:
-            self._refuse(f"文字超过 {self._limits.text} 个字符", f"a text has more than {self._limits.text} characters")
-        try:
-            refuse_forbidden(words)
-        except FormatError as error:
-            self._refuse(error.text.zh, error.text.en)
 
     def _pass_blanks(self, rule: Rule) -> None:
         """Text between the children of an element must be blank; in an element of text it is left for its end."""
@@ -184,21 +177,3 @@ class Machine:
             self._refuse(
                 f"{name} 内不应有文字“{words[:40]}”", f"{name} holds the text {words[:40]!r}, expected elements only"
             )
-
-    def _too_many(self) -> NoReturn:
-        most = self._limits.elements
-        self._refuse(f"一个事项超过 {most} 个元素", f"more than {most} elements in one item")
-
-    def _attributes(self, rule: Rule, pairs: list[str]) -> Attributes:
-        if len(pairs) > 2 * self._limits.attributes:
-            self._refuse(
-                f"一个元素的属性超过 {self._limits.attributes} 个", f"more than {self._limits.attributes} attributes"
-            )
-        try:
-            attributes = accepted_attributes(rule, pairs, root=rule is CATALOG)
-        except FormatError as error:
-            self._refuse(error.text.zh, error.text.en)
-        for value in attributes.values():
-            if not value.isprintable() or len(value) > self._limits.text:
-                self._check(value)
-        return attributes
