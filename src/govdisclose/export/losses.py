@@ -14,7 +14,7 @@ from attrs import frozen
 
 from govdisclose.bilingual import Bilingual
 from govdisclose.catalog.model import Catalog, CatalogItem
-from govdisclose.export import _losing
+from govdisclose.export import _loss_conditions as when
 from govdisclose.export._boxes import BOXES
 
 __all__ = ["NOT_CARRIED", "Loss", "losses_in"]
@@ -52,7 +52,7 @@ _COMMON = (
             zh="栏目原文为空而另有解读的，按解读写出文字",
             en="that a cell had no words of its own: its meaning is printed in words",
         ),
-        _losing.printed_from_meaning,
+        when.printed_from_meaning,
     ),
     Loss(
         "blanks",
@@ -60,7 +60,7 @@ _COMMON = (
         Bilingual(
             zh="文字首尾的空白、只有空白的文字", en="white space around words, and texts of nothing but white space"
         ),
-        _losing.surrounding_blanks,
+        when.surrounding_blanks,
     ),
     Loss(
         "empty-values",
@@ -69,7 +69,7 @@ _COMMON = (
             zh="空的序号、流程、领域和空的自设栏目（与没有这一栏一样）",
             en="empty values of serial, process, domain and extra columns (they read as absent)",
         ),
-        _losing.blank_values,
+        when.blank_values,
     ),
 )
 
@@ -84,7 +84,7 @@ def _of_boxes(tables: Callable[[Catalog], Iterable[Sequence[CatalogItem]]]) -> t
                 zh="同一栏里有的事项载明、有的未载明时，“未载明”与“否”的区别",
                 en="the difference between a box that is not shown and one that is not ticked, where items of one table differ in it",
             ),
-            lambda catalog: _losing.unclear_boxes(tables(catalog)),
+            lambda catalog: when.unclear_boxes(tables(catalog)),
         ),
         Loss(
             "box-words",
@@ -93,7 +93,7 @@ def _of_boxes(tables: Callable[[Catalog], Iterable[Sequence[CatalogItem]]]) -> t
                 zh="公开对象、公开方式、公开层级栏里文字与打勾并存时的原样（统一为打勾或文字）",
                 en="the cells of 公开对象, 公开方式 and 公开层级 as they were, where some are words and some ticks (they become one or the other)",
             ),
-            lambda catalog: _losing.reworded_boxes(tables(catalog)),
+            lambda catalog: when.reworded_boxes(tables(catalog)),
         ),
     )
 
@@ -105,7 +105,7 @@ _TITLE = Loss(
         zh="标题写了领域，目录信息里却没有领域或另有几个领域的：读回时以标题所写的为准，标题可能不再保留",
         en="a title that names a domain where the header has none or the items have their own: a reader takes the domain from it",
     ),
-    _losing.domain_only_in_title,
+    when.domain_only_in_title,
 )
 _NO_DOMAIN = Loss(
     "domain-below",
@@ -114,7 +114,7 @@ _NO_DOMAIN = Loss(
         zh="有的事项有领域、有的没有：没有领域的可能读作上一行的领域",
         en="that an item has no domain where others have one: it may be read as that of the row above",
     ),
-    _losing.items_without_domain,
+    when.items_without_domain,
 )
 _IDS = Loss(
     "ids",
@@ -123,7 +123,7 @@ _IDS = Loss(
         zh="另行编定的事项标识：表中不印，读回时按文字重新生成",
         en="ids that do not follow from the words: they are not printed, and a reader makes them anew from the words",
     ),
-    _losing.own_ids,
+    when.own_ids,
 )
 _EMPTY_BELOW = Loss(
     "empty-below",
@@ -132,7 +132,7 @@ _EMPTY_BELOW = Loss(
         zh="上面有内容、自己为空的单元格：CSV 没有合并单元格，读回时可能当作与上行合并",
         en="empty cells below filled ones: CSV has no merged cells, so a reader may take them as merged with the row above",
     ),
-    _losing.blank_below_filled,
+    when.blank_below_filled,
 )
 _LEVELS = Loss(
     "level-names",
@@ -141,7 +141,7 @@ _LEVELS = Loss(
         zh="名称像县、乡、村级的其他层级：读回时归入县、乡、村级",
         en="further levels named like county, township or village: a reader takes them for those",
     ),
-    _losing.levels_known_otherwise,
+    when.levels_known_otherwise,
 )
 _SPACES = Loss(
     "page-spaces",
@@ -150,7 +150,7 @@ _SPACES = Loss(
         zh="网页不分的空白：制表符、连续空格、空行",
         en="white space that a page does not show: tabs, runs of blanks, empty lines",
     ),
-    _losing.page_spaces,
+    when.page_spaces,
 )
 
 _ALL = Loss(
@@ -165,9 +165,9 @@ NOT_CARRIED: Mapping[str, tuple[Loss, ...]] = MappingProxyType(
     {
         "xml": (),
         "json": (),
-        "xlsx": (*_COMMON, _TITLE, _NO_DOMAIN, _IDS, _LEVELS, *_of_boxes(_losing.tables)),
-        "html": (*_COMMON, _TITLE, _NO_DOMAIN, _IDS, _LEVELS, _SPACES, *_of_boxes(_losing.tables)),
-        "csv": (*_COMMON, _TITLE, _NO_DOMAIN, _IDS, _LEVELS, _EMPTY_BELOW, *_of_boxes(_losing.one_table)),
+        "xlsx": (*_COMMON, _TITLE, _NO_DOMAIN, _IDS, _LEVELS, *_of_boxes(when.tables)),
+        "html": (*_COMMON, _TITLE, _NO_DOMAIN, _IDS, _LEVELS, _SPACES, *_of_boxes(when.tables)),
+        "csv": (*_COMMON, _TITLE, _NO_DOMAIN, _IDS, _LEVELS, _EMPTY_BELOW, *_of_boxes(when.one_table)),
         "md": (_ALL,),
     }
 )

@@ -2,9 +2,9 @@
 
 from govdisclose.deadlines.limit import LimitKind, TimeLimit, Trigger
 from govdisclose.deadlines.words.amounts import Amount
-from govdisclose.deadlines.words.events import event_in
 from govdisclose.deadlines.words.patterns import Pattern, free, harmless
 from govdisclose.deadlines.words.reading import Reading
+from govdisclose.deadlines.words.triggers import event_in
 
 __all__ = ["read_before", "read_notice"]
 

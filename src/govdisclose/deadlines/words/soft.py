@@ -2,9 +2,9 @@
 
 from govdisclose.deadlines.limit import LimitKind, TimeLimit, Trigger
 from govdisclose.deadlines.words.amounts import Amount
-from govdisclose.deadlines.words.events import trigger_of
 from govdisclose.deadlines.words.patterns import Pattern, free, harmless
 from govdisclose.deadlines.words.reading import Reading
+from govdisclose.deadlines.words.triggers import trigger_of
 
 __all__ = ["read_by_rule", "read_immediate", "read_prompt", "read_standing"]
 
