@@ -4,9 +4,10 @@ import nox
 
 nox.options.default_venv_backend = "venv"
 nox.options.reuse_existing_virtualenvs = True
-nox.options.sessions = ["check", "wheel"]
+nox.options.sessions = ["check", "examples", "wheel"]
 
 PINS = ("-c", "constraints.txt")
+PORTALS = ("django", "django-stubs", "fastapi", "httpx2")
 
 
 @nox.session
@@ -20,6 +21,22 @@ def check(session: nox.Session) -> None:
     session.run("mypy")
     session.run("lint-imports", "--no-cache")
     session.run("pytest", "-n", "auto", "--cov", "--cov-report=term", *session.posargs)
+
+
+@nox.session
+def examples(session: nox.Session) -> None:
+    """The example portals and the sample pack as users' code: strict types, and their own tests with the test kit."""
+    session.install(*PINS, "-e", ".[all,testing]", "-e", "examples/pack-sample", *PORTALS, "mypy")
+    with session.chdir("examples"):
+        session.run("mypy", "--config-file", "pyproject.toml", env={"PYTHONPATH": "fastapi-portal:django-portal"})
+        session.run("pytest", "-c", "pytest.ini", *session.posargs, ".")
+
+
+@nox.session
+def pyright(session: nox.Session) -> None:
+    """The same code under pyright at its strictest; not in the default gate, since it fetches a JavaScript runtime."""
+    session.install(*PINS, "-e", ".[all,testing]", *PORTALS, "pyright")
+    session.run("pyright", "-p", "examples")
 
 
 @nox.session

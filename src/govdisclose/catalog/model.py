@@ -123,7 +123,7 @@ class CatalogItem(_Part):
     levels: Levels = Levels()
     process: Text | None = None
     domain: Text | None = Field(default=None, exclude_if=_is_absent)
-    extensions: Words = FrozenWords()
+    extensions: Words = Field(default_factory=FrozenWords)
 
 
 class Header(_Part):

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from os import PathLike
 from pathlib import Path
-from typing import BinaryIO
+from typing import IO
 
 from govdisclose.catalog.characters import replace_forbidden
 from govdisclose.findings import Finding
@@ -33,7 +33,7 @@ FIELDS: dict[str, tuple[Field, str]] = {
 
 
 def read(
-    source: str | PathLike[str] | BinaryIO, *, column_map: Mapping[str, str] | None = None, name: str | None = None
+    source: str | PathLike[str] | IO[bytes], *, column_map: Mapping[str, str] | None = None, name: str | None = None
 ) -> IngestResult:
     """Read an office table; its format is found from its content.
 
@@ -62,7 +62,7 @@ def read_bytes(data: bytes, *, name: str | None = None, column_map: Mapping[str,
     grids, title, findings = _grids(data, name)
     result = read_grids(grids, source=name, title=title, column_map=fields)
     if not result.catalog.items:
-        raise _nothing_found(grids, result)
+        raise _nothing_found(grids, result, sniff(data))
     if findings:
         return IngestResult(result.catalog, (*findings, *result.findings), result.provenance)
     return result
@@ -97,7 +97,7 @@ def _grids(data: bytes, name: str | None) -> tuple[list[Grid], str | None, tuple
             return [read_csv(data, log)], None, tuple(log.findings)
 
 
-def _nothing_found(grids: list[Grid], result: IngestResult) -> Exception:
+def _nothing_found(grids: list[Grid], result: IngestResult, kind: FileFormat) -> Exception:
     words = [
         text
         for grid in grids
@@ -106,7 +106,7 @@ def _nothing_found(grids: list[Grid], result: IngestResult) -> Exception:
         if cell.is_origin and (text := " ".join(cell.text.split()))
     ]
     if not words:
-        return refuse("blank")
+        return refuse("tableless" if not grids and kind in (FileFormat.DOCX, FileFormat.HTML) else "blank")
     found = "、".join(dict.fromkeys(short(replace_forbidden(w)[0])[:20] for w in words[:30]))[:200]
     if any(f.code == "GD-I012" for f in result.findings) or _has_header(grids):
         return refuse("no_rows", found=found)

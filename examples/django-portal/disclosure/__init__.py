@@ -1,0 +1,1 @@
+"""The disclosure pages of a county portal."""
