@@ -118,6 +118,9 @@ NOT_PERSONAL = [
     "姓名\t执法证号\n张建国\t16150012345\n", "评审专家名单：张建国、李秀英、王芳", "经办人：张建国",
     "411528********1236", "138****8000", "6222 **** **** 1233", "家庭住址：息县项店镇张庄村*****",
     "家庭住址变更的，应当告知", "户籍所在地县级人民政府", "办公地址：政务大厦3号楼2单元301室", "联系地址：息县政府大院3号楼",
+    "ZH-6222021234567891233", "XM6222021234567891233", "姓名\t职务\t电话\n王建军\t副组长\t0376-5851234\n", "zhangsan@xixian.gov.cn",
+    "低保名单：张建国、李秀英、王芳、县民政局、县财政局、县教体局、县审计局、县统计局", "身份证号411528\n197903021237",
+    "Tel: 0376-5851234 Fax: 0376-5851235", "注册地址：信阳市息县息州大道100号1号楼2单元301室", "第13812345678号", "湿度 60.13812345678",
     "补贴明细表\n合计 386000\n单位 元", "住址：某县某村", "低保名单如下",
 ]  # fmt: skip
 
@@ -221,3 +224,30 @@ def test_the_room_can_be_imported_without_the_libraries_of_the_scan():
     code = "import sys; import govdisclose.attributes; print('phonenumbers' in sys.modules, 'openpyxl' in sys.modules)"
     answer = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert answer.stdout.split() == ["False", "False"]
+
+
+def test_a_project_number_that_happens_to_check_is_left_alone_and_an_old_birth_date_is_not():
+    from stdnum.cn import ric
+
+    project = "41152820240315123" + ric.calc_check_digit("411528202403151230")
+    assert is_sound(project)
+    assert found(f"项目编号：{project}") == []
+    assert [(h.kind, h.confidence) for h in scan(f"编号：{ID}").hits] == [("id_card", 0.75)]
+
+
+def test_contact_persons_are_not_named_beside_their_numbers():
+    assert found("联系人：王强 13800138000") == [("mobile", "13800138000")]
+
+
+def test_service_numbers_are_no_subscribers():
+    assert not phones.is_fixed("0376", "0123456")
+    assert not phones.is_fixed("0376", "12345")
+    assert phones.is_fixed("0376", "5851234")
+
+
+def test_the_headings_of_a_list_are_carried_from_block_to_block(monkeypatch):
+    from govdisclose.attributes.personal import streaming
+
+    monkeypatch.setattr(streaming, "BLOCK", 64)
+    text = "姓名,金额\n" + "阿依古丽,500\n" * 40
+    assert len([*scan_stream([text])]) == 40

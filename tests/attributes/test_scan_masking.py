@@ -11,6 +11,7 @@ from govdisclose.attributes import HitKind, MaskPolicy, mask, scan
 from govdisclose.attributes.personal.masking import shown
 
 MASKED = [
+    ("身份证号4.11528197903021E+17", "身份证号4.11528*********E+17"),
     ("身份证411528197903021236", "身份证411528********1236"),
     ("身份证：411528 19790302 1236", "身份证：411528 ******** 1236"),
     ("身份证110105491231002", "身份证110105*****1002"),

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from io import BytesIO
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING, BinaryIO, cast
 
 from govdisclose.attributes.personal import Hit, MaskPolicy
 from govdisclose.attributes.personal.masking import hidden_places
@@ -82,12 +82,12 @@ class WordDocument:
         for child in parent:
             if child.tag == _PARAGRAPH:
                 self._paragraphs += 1
-                self._add(child, Location(source=self._name, line=self._paragraphs))
+                self._add(cast("Element", child), Location(source=self._name, line=self._paragraphs))
                 self.layout.gap("\n")
             elif child.tag == _TABLE:
-                self._lay_table(child)
+                self._lay_table(cast("Element", child))
             elif isinstance(child.tag, str):
-                self._lay(child)
+                self._lay(cast("Element", child))
         self.layout.gap("\n")
 
     def _lay_table(self, table: "Element") -> None:
@@ -98,7 +98,7 @@ class WordDocument:
             for n, cell in enumerate(row.iter(_CELL)):
                 if n:
                     self.layout.gap("\t")
-                self._add(cell, Location(source=self._name, table=number, row=r, column=column))
+                self._add(cast("Element", cell), Location(source=self._name, table=number, row=r, column=column))
                 span = cell.find(f"{_W}tcPr/{_W}gridSpan")
                 column += int(span.get(f"{_W}val", "1")) if span is not None else 1
             self.layout.gap("\n")
@@ -122,7 +122,7 @@ def _texts(element: "Element") -> Iterator["Element | None"]:
     first = True
     for part in element.iter(_TEXT, _PARAGRAPH, *_BLANKS):
         if part.tag == _TEXT:
-            yield part
+            yield cast("Element", part)
         elif part.tag != _PARAGRAPH or (not first and part is not element):
             yield None
         first = False

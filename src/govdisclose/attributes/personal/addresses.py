@@ -29,6 +29,7 @@ _DWELLING = re.compile(
 )
 _BACK = re.compile(rf"[{HAN_CLASS}0-9A-Za-z·\-]{{2,40}}$")
 _LEAD = re.compile(r".*(?:位于|居住在|住在|家住|现住|地址|住址|住|系|前往|送至|坐落于?|到|在|为|是|因|、)")
+_OFFICIAL_PLACE = re.compile(r"(?:注册|经营|办公|营业|公司|企业|项目|建设|施工|办理|登记|单位)[^\n，。；]{0,6}[:：]?$")
 _LONGEST = 70
 
 
@@ -88,6 +89,8 @@ def _dwelling(text: str, found: re.Match[str]) -> Iterator[Found]:
         or end - start < 6
         or not re.search(r"[村庄屯寨湾里弄巷同区院园苑城社组号栋幢座家府庭楼]", whole[:-1])
     ):
+        return
+    if _OFFICIAL_PLACE.search(text[max(0, start - 12) : start]):
         return
     if re.search(r"字第|编号|文件|证|令|条例|办法|公告|通知|〔|〕|合同|项目|标段|第", whole):
         return

@@ -39,6 +39,7 @@ _AMOUNT_AFTER = re.compile(
 )
 _MONEY_BEFORE = re.compile(r"[¥￥$€] ?$")
 _ADDRESS_OF_PAGE = re.compile(r"(?:https?://|www\.|ftp://)[^\s\u3400-\u9fff，。]*$")
+_LIST_NUMBER = re.compile(r"(?:^|\n)\s*[0-9]{1,3}\.$")  #: 1.13800138000 in a numbered list
 _LABEL_BEFORE = re.compile(r"(?:\+ ?|00)?86[)） \-]{0,3}$")
 
 
@@ -176,6 +177,10 @@ def _is_part_of_a_code(text: str, start: int, end: int) -> bool:
     sign = text[start - 1]
     if sign in "_=&?#%/\\":
         return sign not in "/=" or _ADDRESS_OF_PAGE.search(text[max(0, start - 120) : start]) is not None
+    if sign == "." and text[max(0, start - 2)].isdigit():
+        return _LIST_NUMBER.search(text[max(0, start - 8) : start]) is None
+    if sign == "第" and text[end : end + 1] == "号":
+        return True
     if sign == "-":
         return start > 1 and text[start - 2].isascii() and text[start - 2].isalnum()
     letters = _LETTERS.search(text[max(0, start - 12) : start])
