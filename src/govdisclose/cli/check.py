@@ -1,17 +1,17 @@
 """``govdisclose check``: the faults of office tables, XML and JSON, each at its cell (目录检查)."""
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date, datetime
 
 import click
 
 from govdisclose.bilingual import Bilingual
 from govdisclose.cli.check_output import print_styled, write_report
+from govdisclose.cli.check_settings import settings_for
 from govdisclose.cli.checking import READING_ERRORS, asked_rules, check_loaded, reason
 from govdisclose.cli.progress import watched
-from govdisclose.cli.rule_book import unknown_rules
-from govdisclose.cli.settings import Settings, SettingsError, load_settings
+from govdisclose.cli.settings import Settings
 from govdisclose.cli.shared import EXIT_CLEAN, EXIT_FINDINGS, EXIT_UNANSWERED, language, language_option
 from govdisclose.cli.sources import read_source
 from govdisclose.export.report import CheckRun, SourceReport, document, to_junit, to_sarif, to_text
@@ -85,47 +85,13 @@ def command(
     govdisclose check *.xlsx --fail-on warning --format junit -o report.xml
     govdisclose check 目录.xlsx --select GD-T --ignore GD-T004
     """  # noqa: D301 - \b is click's mark for lines kept as they are
-    settings = _settings(select, ignore, columns)
+    settings = settings_for(select=select, ignore=ignore, columns=columns)
     day = at.date() if at else date.today()  # noqa: DTZ011 - a day in the user's own calendar
     threshold = fail_on or settings.fail_on or "error"
     run = _run(sources, settings, day)
     least = None if threshold == "never" else Severity(threshold)
     _print(run, output_format, output, least)
     context.exit(_exit_code(run, least))
-
-
-def _settings(select: tuple[str, ...], ignore: tuple[str, ...], columns: dict[str, str]) -> Settings:
-    """The settings of the project under those of the command line; ``--select`` takes the place of theirs, the rest is added."""
-    try:
-        own = load_settings()
-    except SettingsError as error:
-        raise click.UsageError(error.text.in_language(language())) from error
-    settings = own.model_copy(
-        update={
-            "select": select or own.select,
-            "ignore": (*own.ignore, *ignore),
-            "columns": {**own.columns, **columns},
-        }
-    )
-    unknown = unknown_rules((*settings.select, *settings.ignore, *settings.severities))
-    if unknown:
-        names = "、".join(unknown)
-        raise click.UsageError(
-            f"没有规则“{names}”；govdisclose rule 列出全部。/ no such rule; `govdisclose rule` lists all."
-        )
-    _refuse_unknown_columns(settings.columns)
-    return settings
-
-
-def _refuse_unknown_columns(columns: Mapping[str, str]) -> None:
-    if not columns:
-        return
-    from govdisclose.ingest.reading import FIELDS
-
-    unknown = [name for name in columns.values() if name not in FIELDS]
-    if unknown:
-        known = "、".join(FIELDS)
-        raise click.UsageError(f"--map 的栏目“{unknown[0]}”不认识；可以写：{known}。/ unknown column {unknown[0]!r}.")
 
 
 def _run(sources: Sequence[str], settings: Settings, day: date) -> CheckRun:
