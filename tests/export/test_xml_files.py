@@ -14,7 +14,7 @@ from govdisclose.catalog.characters import _FORBIDDEN
 from govdisclose.errors import FormatError
 from govdisclose.export import xml
 from govdisclose.export.files import opened, whole
-from govdisclose.export.xml.reading import Reading
+from govdisclose.export.xml.item_stream import ItemStream
 from govdisclose.export.xml.sight import ItemsAtSight
 
 GOLDEN = Path(__file__).with_name("golden_catalog.xml").read_bytes()
@@ -92,9 +92,9 @@ def test_no_printable_character_is_forbidden() -> None:
 def taken_at_sight(data: bytes, monkeypatch: pytest.MonkeyPatch) -> tuple[Catalog, int]:
     """The catalogue, and how many items needed the parser one by one or from there on."""
     asked = []
-    one, parsed = Reading._one, Reading._parsed
-    monkeypatch.setattr(Reading, "_one", lambda self, text: asked.append("one") or one(self, text))
-    monkeypatch.setattr(Reading, "_parsed", lambda self, *rest: asked.append("rest") or parsed(self, *rest))
+    one, parsed = ItemStream._one, ItemStream._parsed
+    monkeypatch.setattr(ItemStream, "_one", lambda self, text: asked.append("one") or one(self, text))
+    monkeypatch.setattr(ItemStream, "_parsed", lambda self, *rest: asked.append("rest") or parsed(self, *rest))
     return xml.loads(data), asked.count("one") + 1000 * asked.count("rest")
 
 
@@ -179,7 +179,7 @@ def test_recurring_values_are_kept_within_bounds() -> None:
     data = xml.dumps(Catalog(items=(*items, long, long.model_copy(update={"id": "long 2"}))))
     assert xml.loads(data).items[:-2] == items
     asked: list[str] = []
-    parser = Reading(io.BytesIO(b""), xml.Limits())
+    parser = ItemStream(io.BytesIO(b""), xml.Limits())
     sight = ItemsAtSight(lambda text: asked.append(text) or parser._one(text), 10_000)
     for text in data.decode().partition("<Items>")[2].split("</Item>")[:-1]:
         assert sight.item(text)

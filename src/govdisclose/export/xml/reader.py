@@ -11,9 +11,9 @@ from itertools import chain
 
 from govdisclose.catalog.model import Catalog, CatalogItem, Header
 from govdisclose.export.files import Source, opened
+from govdisclose.export.xml.item_stream import ItemStream
 from govdisclose.export.xml.limits import Limits
 from govdisclose.export.xml.places import Places
-from govdisclose.export.xml.reading import Reading
 from govdisclose.findings import Provenance
 
 __all__ = ["iter_items", "load", "loads", "read"]
@@ -27,7 +27,7 @@ def load(source: Source, *, limits: Limits = _LIMITS) -> Catalog:
     Raises ``FormatError`` with the line, what was found and what is expected; ``OSError`` when the file cannot be opened.
     """
     with opened(source) as stream:
-        return _catalog(Reading(stream, limits))
+        return _catalog(ItemStream(stream, limits))
 
 
 def loads(data: bytes, *, limits: Limits = _LIMITS) -> Catalog:
@@ -40,7 +40,7 @@ def read(source: Source, *, limits: Limits = _LIMITS) -> tuple[Catalog, Provenan
     name = None if not isinstance(source, str | os.PathLike) else os.fspath(source)
     places = Places(name)
     with opened(source) as stream:
-        catalog = _catalog(Reading(stream, limits, places.see))
+        catalog = _catalog(ItemStream(stream, limits, places.see))
     return catalog, places.provenance
 
 
@@ -50,10 +50,10 @@ def iter_items(source: Source, *, limits: Limits = _LIMITS) -> Iterator[CatalogI
     Raises ``FormatError`` where the file is wrong; the items before that place have been given by then.
     """
     with opened(source) as stream:
-        for batch in Reading(stream, limits).batches():
+        for batch in ItemStream(stream, limits).batches():
             yield from batch
 
 
-def _catalog(reading: Reading) -> Catalog:
-    items = tuple(chain.from_iterable(reading.batches()))
-    return Catalog(header=reading.header or Header(), items=items)
+def _catalog(found: ItemStream) -> Catalog:
+    items = tuple(chain.from_iterable(found.batches()))
+    return Catalog(header=found.header or Header(), items=items)

@@ -16,7 +16,7 @@ from govdisclose.export.xml.names import NAMESPACE
 from govdisclose.export.xml.parser import CatalogParser, Watch
 from govdisclose.export.xml.sight import ItemsAtSight
 
-__all__ = ["Reading"]
+__all__ = ["ItemStream"]
 
 #: What the file begins with when our namespace is the default and no other is declared.
 _START = re.compile(
@@ -31,7 +31,7 @@ _LONGEST_WAIT = 1 << 18  # bytes without the end of an item before the parser ta
 _CERTAIN = 10_000  # characters within which an item cannot go beyond the usual limits
 
 
-class Reading:
+class ItemStream:
     """One file under way; ``header`` is there when ``batches`` has ended or given its first batch."""
 
     def __init__(self, stream: BinaryIO, limits: Limits, watch: Watch | None = None) -> None:
