@@ -135,7 +135,7 @@ CASES = {
     "docx without body": (b"", ""),
     "other table": ("姓名,性别,单位\n张三,男,财政局\n".encode(), "姓名"),
     "words": ("这是一段说明文字。\n".encode(), "没有找到"),
-    "page without table": ("<html><body><p>首页</p></body></html>".encode(), "没有文字"),
+    "page without table": ("<html><body><p>首页</p></body></html>".encode(), "没有表格"),
     "only headings": ("序号,公开事项,公开内容,公开依据,公开时限,公开主体,公开渠道\n".encode(), "没有事项"),
 }
 

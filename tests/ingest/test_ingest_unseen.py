@@ -2,7 +2,8 @@
 
 import pytest
 
-from govdisclose.ingest import read_grids
+from govdisclose.errors import UnreadableInputError
+from govdisclose.ingest import read_bytes, read_grids
 from govdisclose.ingest.captions import domain_in
 from ingest_layouts import draw, read_drawn
 
@@ -124,3 +125,21 @@ def test_two_tables_side_by_side_are_read_one_after_the_other():
     assert result.catalog.header.domain == "就业"
     assert result.catalog.header.title == "河口县就业领域基层政务公开标准目录"
     assert result.provenance.cells[2, "content"].cell == "J3"
+
+
+def test_a_document_with_words_but_no_table_says_so():
+    page = "<html><meta charset='utf-8'><p>关于公开目录的通知</p></html>".encode()
+    with pytest.raises(UnreadableInputError) as refused:
+        read_bytes(page)
+    assert "没有表格" in refused.value.text.zh
+
+
+def test_a_quotation_mark_that_is_never_closed_is_named_as_the_likely_cause():
+    table = (
+        '序号,公开事项,公开内容,公开依据,公开时限\n1,甲,内容,依据,及时\n2,乙,"内容,依据,及时\n'
+        + "3,丙,内容,依据,及时\n" * 20_000
+    )
+    with pytest.raises(UnreadableInputError) as refused:
+        read_bytes(table.encode())
+    assert refused.value.text.zh.startswith("第3行")
+    assert "引号" in refused.value.text.zh

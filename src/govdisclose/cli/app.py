@@ -9,7 +9,15 @@ import click
 
 from govdisclose import __version__
 from govdisclose.bilingual import Bilingual
-from govdisclose.cli.shared import EXIT_CLEAN, EXIT_UNANSWERED, EXIT_USAGE, complain, missing_library
+from govdisclose.cli.shared import (
+    EXIT_CLEAN,
+    EXIT_UNANSWERED,
+    EXIT_USAGE,
+    complain,
+    missing_library,
+    preferring,
+    take_language,
+)
 from govdisclose.errors import GovDiscloseError
 
 __all__ = ["COMMANDS", "run"]
@@ -65,8 +73,14 @@ def run(arguments: Sequence[str]) -> int:
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure is not None:
             reconfigure(encoding="utf-8", errors="backslashreplace")
+    words, language = take_language(arguments)
+    with preferring(language):
+        return _run(words)
+
+
+def _run(arguments: list[str]) -> int:
     try:
-        code = _root.main(list(arguments), prog_name="govdisclose", standalone_mode=False)
+        code = _root.main(arguments, prog_name="govdisclose", standalone_mode=False)
     except click.ClickException as wrong:
         wrong.show()
         return EXIT_USAGE

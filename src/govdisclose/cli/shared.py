@@ -1,6 +1,8 @@
 """What every command shares (公用选项): language and format options, exit codes, printing."""
 
 import json
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from contextvars import ContextVar
 
 import click
@@ -17,8 +19,10 @@ __all__ = [
     "language",
     "language_option",
     "missing_library",
+    "preferring",
     "print_json",
     "say",
+    "take_language",
 ]
 
 EXIT_CLEAN = 0  #: no finding at or above --fail-on
@@ -30,6 +34,43 @@ EXIT_UNANSWERED = 3  #: the input cannot be read, or the answer cannot be given
 _language: ContextVar[Language] = ContextVar("_language", default="zh")
 
 
+_preferred: ContextVar[Language] = ContextVar("_preferred", default="zh")
+
+
+def take_language(arguments: Sequence[str]) -> tuple[list[str], Language]:
+    """The command line without ``--lang zh`` or ``--lang en``, wherever it stands before ``--``, and the language; the last one holds.
+
+    >>> take_language(["--lang", "en", "workdays", "show", "2026"])
+    (['workdays', 'show', '2026'], 'en')
+    """
+    chosen: Language = "zh"
+    kept: list[str] = []
+    rest = iter(arguments)
+    for word in rest:
+        if word == "--":
+            return [*kept, word, *rest], chosen
+        value = word.removeprefix("--lang=") if word.startswith("--lang=") else None
+        if word == "--lang":
+            value = next(rest, None)
+        if value in ("zh", "en"):
+            chosen = "en" if value == "en" else "zh"
+        else:
+            kept += [word] if word != "--lang" or value is None else [word, value]
+    return kept, chosen
+
+
+@contextmanager
+def preferring(language: Language) -> Iterator[None]:
+    """The language of the commands run inside, where they are not given one of their own."""
+    token = _preferred.set(language)
+    shown = _language.set(language)
+    try:
+        yield
+    finally:
+        _preferred.reset(token)
+        _language.reset(shown)
+
+
 def _keep(_context: click.Context, _parameter: click.Parameter, value: Language) -> None:
     _language.set(value)
 
@@ -38,7 +79,7 @@ def _keep(_context: click.Context, _parameter: click.Parameter, value: Language)
 language_option = click.option(
     "--lang",
     type=click.Choice(["zh", "en"]),
-    default="zh",
+    default=_preferred.get,
     callback=_keep,
     expose_value=False,
     is_eager=True,

@@ -5,7 +5,7 @@
 >>> statutory("request.replay", at=date(2024, 1, 1))
 Traceback (most recent call last):
     ...
-govdisclose.deadlines.terms_at.UnknownTermError: no statutory term 'request.replay'; near: request.reply, request.fee_payment, request.reply_after_payment. statutory_names() lists all
+govdisclose.deadlines.terms_at.UnknownTermError: no statutory term 'request.replay'; near: request.reply, request.fee_payment, request.reply_after_payment. statutory_names() or `govdisclose deadline list` shows all
 """
 
 from datetime import date
@@ -61,7 +61,7 @@ def statutory_history(name: str) -> History[StatutoryTerm]:
                 + "。用 govdisclose deadline list 查看全部名称。",
                 en=f"no statutory term {name!r}"
                 + (f"; near: {', '.join(near)}" if near else "")
-                + ". statutory_names() lists all",
+                + ". statutory_names() or `govdisclose deadline list` shows all",
             )
         )
     return history

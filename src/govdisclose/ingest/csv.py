@@ -70,8 +70,11 @@ def _rows(text: str, delimiter: str) -> list[list[str]]:
     rows: list[list[str]] = []
     cells = 0
     limit = csv.field_size_limit()
+    last = 0
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
     try:
-        for row in csv.reader(io.StringIO(text, newline=""), delimiter=delimiter):
+        for row in reader:
+            last = reader.line_num
             values = [_GUARDED.sub("", value) if value[:1] == "'" else value for value in row[:GRID_COLUMNS]]
             while values and not values[-1].strip():
                 values.pop()
@@ -80,7 +83,7 @@ def _rows(text: str, delimiter: str) -> list[list[str]]:
             if len(rows) > GRID_ROWS or cells > GRID_CELLS:
                 raise refuse("too_large", detail=f"> {GRID_ROWS} × {GRID_COLUMNS}")
     except csv.Error as error:
-        raise refuse("too_large", detail=f"> {limit}") from error
+        raise refuse("long_cell", detail=last + 1, limit=limit) from error
     while rows and not rows[-1]:
         rows.pop()
     width = max(map(len, rows), default=0)

@@ -15,6 +15,8 @@ _ASK = (
 _SENTENCES: dict[str, tuple[str, str]] = {
     "empty": ("文件是空的（0 字节）。请检查是否传错或下载未完成。", "The file is empty (0 bytes). Check the upload or download."),
     "blank": ("文件中没有文字。请检查是否选错了文件。", "The file holds no words. Check that it is the right one."),
+    "tableless": ("文件里有文字，但没有表格。目录应当是一张有表头的表格；请检查是否选错了文件。", "The file holds words but no table. A catalogue is a table with headings; check that it is the right file."),
+    "long_cell": ("第{detail}行有一个单元格超过{limit}个字，多半是引号没有成对。请改正后再试。", "A cell in line {detail} has more than {limit} characters; most likely a quotation mark is not closed. Put it right and try again."),
     "xls": (f"这是旧版 Excel 工作簿（.xls）或 WPS 表格（.et），不能直接读取。{_XLSX[0]}", f"This is an old Excel (.xls) or WPS (.et) workbook. {_XLSX[1]}"),
     "doc": (f"这是旧版 Word 文档（.doc）或 WPS 文字（.wps），不能直接读取。{_DOCX[0]}", f"This is an old Word (.doc) or WPS document. {_DOCX[1]}"),
     "ole": ("这是旧版 Office 文件，不能直接读取。请用原程序打开后另存为 .xlsx 或 .docx 再试。", "This is an old Office file. Save it as .xlsx or .docx."),
