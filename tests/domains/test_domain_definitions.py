@@ -68,6 +68,7 @@ NAMES = [  # what somebody types, and the domains that are meant
     ("某县统计局主动公开目录", []),
     ("某县自然资源和规划局户籍管理事项目录", ["household-registration"]),
     ("某县扶贫办养老服务目录", ["elderly-care"]),
+    ("某县统计数据中的社会救助领域目录", ["social-assistance"]),
     ("太空采矿", []),
     ("", []),
 ]

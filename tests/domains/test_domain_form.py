@@ -9,6 +9,7 @@ import pytest
 
 from govdisclose import ingest
 from govdisclose.domains import DomainRegistry, Facet, read_pack
+from govdisclose.errors import FormatError
 from govdisclose.export.form_xlsx import form_workbook
 from pack_samples import Data, pack
 
@@ -124,6 +125,30 @@ def test_a_facet_that_takes_one_value_is_closed() -> None:
     ]
     assert [c.value for c in sheet[2]][-1] == "类别"
     assert sheet.cell(4, sheet.max_column).value == "甲"
+
+
+def test_a_facet_that_is_a_column_as_well_stands_once() -> None:
+    def change(data: Data) -> None:
+        data["column"].append({"heading": "类别", "field": "extensions.类别"})
+        data["vocabulary"][0]["name"] = "格" * 40
+        data["column"].append({"heading": "很长" * 20, "field": "extensions." + "很长" * 20, "vocabulary": "formats"})
+
+    made = pack(change)
+    registry = NATIONAL.with_packs(made)
+    facet = registry.facet("类别")
+    assert facet is not None
+    data = form_workbook(
+        registry.reference("城乡公交", at=DAY), columns=made.columns, vocabularies=made.vocabularies, facets=[facet]
+    )
+    headings = [c.value for c in openpyxl.load_workbook(io.BytesIO(data))["目录"][2]]
+    assert headings.count("类别") == 1
+    assert "很长" * 20 in headings
+
+
+def test_a_cell_that_excel_cannot_hold_is_refused() -> None:
+    made = pack(lambda d: d["domain"][0]["edition"][0]["item"][0].update(content="字" * 32_768))
+    with pytest.raises(FormatError, match="32768"):
+        form_workbook(NATIONAL.with_packs(made).reference("城乡公交", at=DAY))
 
 
 def test_an_empty_reference_gives_an_empty_form() -> None:

@@ -153,6 +153,12 @@ def test_a_pack_holds_in_its_place_only() -> None:
     assert registry.reference("社会救助", at=DAY, division="340100").packs == ("govdisclose-national",)
 
 
+def test_a_division_that_ends_in_a_single_nought_is_a_county() -> None:
+    registry = NATIONAL.with_packs(pack(lambda d: d["pack"].update(division="340120")))
+    assert registry.reference("社会救助", at=DAY, division="340120").packs[-1] == "test-county"
+    assert registry.reference("社会救助", at=DAY, division="340123").packs == ("govdisclose-national",)
+
+
 def test_two_packs_of_one_layer_need_a_place() -> None:
     other = pack(lambda d: (d["pack"].update(id="other", division="990200"), d["domain"].pop(0)))
     registry = NATIONAL.with_packs(pack(), other)

@@ -278,7 +278,11 @@ def test_an_entry_point_gives_a_pack_a_folder_or_a_function(install: Callable[..
         assert installed_registry().packs[-1].pack == pack()
 
 
-@pytest.mark.parametrize("value", [ImportError("no module"), 42, lambda: 1 / 0, "/no/such/folder"], ids=["import", "number", "raises", "no-folder"])
+@pytest.mark.parametrize(
+    "value",
+    [ImportError("no module"), 42, lambda: 1 / 0, "/no/such/folder"],
+    ids=["import", "number", "raises", "no-folder"],
+)
 def test_a_broken_installed_pack_is_an_error_that_names_it_or_a_finding(
     install: Callable[..., None], value: object
 ) -> None:

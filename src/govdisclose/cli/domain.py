@@ -19,7 +19,7 @@ def command() -> None:
     govdisclose domain list
     govdisclose domain show 社会救助
     govdisclose domain template 社会救助 -o 社会救助填报表.xlsx
-    govdisclose domain init --from 指引.xlsx --code county-bus --pack-id my-county -o 定义包
+    govdisclose domain init --from 指引.xlsx --code county-bus --pack-id my-county --issuer 某县 -o 定义包
     govdisclose domain lint 定义包
     govdisclose domain diff 定义包-2025 定义包-2026
     govdisclose domain directory --pack 定义包

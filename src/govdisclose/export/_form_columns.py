@@ -41,7 +41,7 @@ def form_columns(
         *_names(reference, items),
         *_texts(items, publishers),
         *_boxes(),
-        *_own(items, columns, vocabularies),
+        *(own for own in _own(items, columns, vocabularies) if own.heading not in {facet.name for facet in facets}),
         *(_facet(facet) for facet in facets),
     )
 

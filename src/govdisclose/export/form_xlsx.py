@@ -11,7 +11,9 @@ from datetime import datetime
 from xlsxwriter import Workbook
 from xlsxwriter.worksheet import Worksheet
 
+from govdisclose.bilingual import Bilingual
 from govdisclose.domains import ColumnEntry, EvidenceStatus, Facet, Reference, ReferenceItem, Vocabulary
+from govdisclose.errors import FormatError
 from govdisclose.export._form_columns import FormColumn, form_columns
 
 __all__ = ["form_workbook"]
@@ -19,6 +21,7 @@ __all__ = ["form_workbook"]
 _LISTS, _HELP = "选项", "填表说明"
 _HEAD = 3  # title, and the two rows of the header
 _MOST_CHOICES = 200
+_LONGEST_TITLE, _MOST_CHARACTERS = 32, 32_767  # what Excel takes
 
 
 def form_workbook(
@@ -33,7 +36,8 @@ def form_workbook(
     """The workbook for one domain: the same bytes for the same reference.
 
     ``columns`` are further columns that a pack asks for, ``vocabularies`` their words, ``facets`` those that need a column,
-    ``publishers`` the names to choose from. ``blank_rows`` are left below the items for what is added.
+    ``publishers`` the names to choose from. ``blank_rows`` are left below the items for what is added. Raises ``FormatError`` where a
+    cell would hold more characters than Excel takes.
     """
     buffer = io.BytesIO()
     options = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
@@ -93,12 +97,23 @@ def _body(book: Workbook, sheet: Worksheet, laid: Sequence[FormColumn], referenc
         from_memory = one.item.evidence.status is EvidenceStatus.MEMORY
         for place, column in enumerate(laid):
             words = str(row - _HEAD + 1) if column.key == "seq" else column.words(one.item)
+            if len(words) > _MOST_CHARACTERS:
+                raise _too_long(column.heading, words)
             sheet.write_string(row, place, words, doubtful if from_memory and column.key == "matter" else plain)
         deepest = max(place for place, column in enumerate(laid) if column.key == "matter" and column.words(one.item))
         sheet.write_comment(row, deepest, _known(one.item), {"x_scale": 1.6})
     for row in range(_HEAD + len(reference.items), last + 1):
         for place in range(len(laid)):
             sheet.write_blank(row, place, None, plain)
+
+
+def _too_long(heading: str, words: str) -> FormatError:
+    return FormatError(
+        Bilingual(
+            zh=f"“{heading}”一格有 {len(words)} 个字，Excel 每格最多 {_MOST_CHARACTERS} 个字。请在定义包里拆分。",
+            en=f"a cell of {heading!r} has {len(words)} characters, Excel takes {_MOST_CHARACTERS}. Divide it in the pack.",
+        )
+    )
 
 
 def _known(item: ReferenceItem) -> str:
@@ -133,7 +148,7 @@ def _choices(book: Workbook, sheet: Worksheet, laid: Sequence[FormColumn], last:
                 "validate": "list",
                 "source": f"='{_LISTS}'!${letters}$1:${letters}${len(choices)}",
                 "error_type": "stop" if column.closed else "information",
-                "error_title": column.heading,
+                "error_title": column.heading[:_LONGEST_TITLE],
                 "error_message": "请从下拉列表中选择。"
                 if column.closed
                 else "不在下拉列表中；确需自行填写的，可以继续。",
