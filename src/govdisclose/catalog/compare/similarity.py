@@ -28,10 +28,10 @@ def pairs_by_content(
     left: Sequence[Side], right: Sequence[Side], least: int, length: int
 ) -> list[tuple[int, int, float]]:
     """Positions in the two sequences and likeness of the contents, each row once, the most alike first."""
-    found: list[tuple[int, int, float]] = []
+    found = []
     for start, scores in _blocks([s.content[:length] for s in left], [s.content[:length] for s in right], least):
         rows, columns = scores.nonzero()
-        found += [(start + int(i), int(j), float(scores[i, j])) for i, j in zip(rows, columns, strict=True)]
+        found.append((start + rows, columns, scores[rows, columns]))
     return _greedy(found, left, right)
 
 
@@ -46,7 +46,7 @@ def pairs_by_likeness(
     shown = [np.array([bool(text) for text in side]) for side in contents]
     single = [np.array([n == 1 and len(t) >= _LEAST_WORDS for t, n in _counted(side)], dtype=bool) for side in contents]
     agree = _agreement(left, right)
-    found: list[tuple[int, int, float]] = []
+    found = []
     names = _blocks([s.name for s in left], [s.name for s in right], 0)
     for (start, of_names), (_, of_contents) in zip(names, _blocks(*contents, 0), strict=True):
         rows = slice(start, start + len(of_names))
@@ -55,8 +55,8 @@ def pairs_by_likeness(
         telling = single[0][rows, None] & single[1][None, :] & (of_contents >= settings.same_content)
         good = np.where(both, mean >= settings.similar, of_names >= settings.name_only) | telling
         scores = np.where(both, np.maximum(mean, np.where(telling, of_contents * _LESS, 0)), of_names)
-        where = np.argwhere(good & agree[rows])
-        found += [(start + int(i), int(j), float(scores[i, j])) for i, j in where]
+        one, other = (good & agree[rows]).nonzero()
+        found.append((start + one, other, scores[one, other]))
     return _greedy(found, left, right)
 
 
@@ -87,24 +87,39 @@ def _blocks(left: Sequence[str], right: Sequence[str], least: int) -> "Iterator[
                 en=f"comparing catalogues needs the library {missing.name}. Run: pip install 'govdisclose[compare]'",
             )
         ) from missing
+    left, right = _recoded(left, right)
     for start in range(0, len(left), _BLOCK):
         rows = left[start : start + _BLOCK]
         yield start, cdist(rows, right, scorer=fuzz.ratio, score_cutoff=least or None, dtype=np.float32)
 
 
+def _recoded(left: Sequence[str], right: Sequence[str]) -> tuple[list[str], list[str]]:
+    """The same texts with other signs for their characters, the frequent ones below 256: the library is ten times as fast on these."""
+    counts = Counter("".join((*left, *right)))
+    code = {ord(sign): chr(n) for n, (sign, _) in enumerate(counts.most_common())}
+    return [text.translate(code) for text in left], [text.translate(code) for text in right]
+
+
 def _greedy(
-    found: list[tuple[int, int, float]], left: Sequence[Side], right: Sequence[Side]
+    found: "list[tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.float32]]]",
+    left: Sequence[Side],
+    right: Sequence[Side],
 ) -> list[tuple[int, int, float]]:
     """The most alike first; of equals those that stand nearest to one another. The same pairs whichever side is the left one."""
+    import numpy as np
 
-    def order(entry: tuple[int, int, float]) -> tuple[float, int, int]:
-        i, j = left[entry[0]].position, right[entry[1]].position
-        return -entry[2], abs(i - j), i + j
-
-    chosen, used = [], (set[int](), set[int]())
-    for entry in sorted(found, key=order):
-        if entry[0] not in used[0] and entry[1] not in used[1]:
-            used[0].add(entry[0])
-            used[1].add(entry[1])
-            chosen.append(entry)
+    if not found:
+        return []
+    ones, others, scores = (np.concatenate(parts) for parts in zip(*found, strict=True))
+    places = np.array([s.position for s in left])[ones], np.array([s.position for s in right])[others]
+    order = np.lexsort((places[0] + places[1], abs(places[0] - places[1]), -scores))
+    chosen: list[tuple[int, int, float]] = []
+    free = [True] * len(left), [True] * len(right)
+    most = min(len(left), len(right))
+    for i, j, score in zip(ones[order].tolist(), others[order].tolist(), scores[order].tolist(), strict=True):
+        if free[0][i] and free[1][j]:
+            free[0][i] = free[1][j] = False
+            chosen.append((i, j, score))
+            if len(chosen) == most:
+                break
     return chosen
