@@ -11,8 +11,8 @@ from xml.parsers import expat
 
 from govdisclose.bilingual import Bilingual
 from govdisclose.errors import FormatError
+from govdisclose.export.xml.builders import Extension
 from govdisclose.export.xml.decoding import declared_codec
-from govdisclose.export.xml.elements import Extension
 from govdisclose.export.xml.foreign import Scope
 from govdisclose.export.xml.foreign_elements import ForeignElement
 from govdisclose.export.xml.limits import Limits
