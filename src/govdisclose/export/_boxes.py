@@ -5,7 +5,7 @@ boxes can, the column prints words instead.
 """
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from typing import Literal
 
 from attrs import frozen
@@ -20,12 +20,14 @@ BoxColumn = Literal["audience", "mode", "levels"]
 #: The three columns that hold boxes, with their headings.
 BOXES: dict[BoxColumn, str] = {"audience": "公开对象", "mode": "公开方式", "levels": "公开层级"}
 
-#: The boxes of each of them, by their names in the JSON.
-FLAGS: dict[BoxColumn, tuple[str, ...]] = {
-    "audience": ("all_society", "specific"),
-    "mode": ("proactive", "on_request"),
-    "levels": ("county", "township", "village"),
+_HEADINGS: dict[BoxColumn, dict[str, str]] = {
+    "audience": {"all_society": "全社会", "specific": "特定群体"},
+    "mode": {"proactive": "主动", "on_request": "依申请公开"},
+    "levels": {"county": "县级", "township": "乡级", "village": "村级"},
 }
+
+#: The boxes of each of them, by their names in the JSON.
+FLAGS: dict[BoxColumn, tuple[str, ...]] = {name: tuple(headings) for name, headings in _HEADINGS.items()}
 
 _SIGNS = re.compile(r"[\s√✓✔☑●■是、，,；;：:/|。]")
 _NAMES: dict[BoxColumn, re.Pattern[str]] = {
@@ -45,11 +47,24 @@ class Box:
 
 def boxes_of(name: BoxColumn, items: Sequence[CatalogItem]) -> tuple[Box, ...]:
     """The boxes that at least one item knows."""
-    if name == "audience":
-        return tuple(_audience([item.audience for item in items]))
-    if name == "mode":
-        return tuple(_mode([item.mode for item in items]))
-    return tuple(_levels([item.levels for item in items]))
+    known = [
+        Box(heading, _cell(name, flag))
+        for flag, heading in _HEADINGS[name].items()
+        if any(_knows(getattr(item, name), flag) for item in items)
+    ]
+    others = dict.fromkeys(word for item in items for word in item.levels.other) if name == "levels" else ()
+    return (*known, *(Box(word, _other_level(word)) for word in others))
+
+
+def _knows(part: Audience | Mode | Levels, flag: str) -> bool:
+    groups = flag == "specific" and isinstance(part, Audience) and bool(part.specific_groups)
+    return getattr(part, flag) is not None or groups
+
+
+def _cell(name: BoxColumn, flag: str) -> Callable[[CatalogItem], str]:
+    if flag == "specific":
+        return lambda item: _specific(item.audience)
+    return lambda item: tick(getattr(getattr(item, name), flag))
 
 
 def _says_more(name: BoxColumn, item: CatalogItem) -> bool:
@@ -99,39 +114,11 @@ def box_words(name: BoxColumn, item: CatalogItem) -> str:
     return "、".join(heading if cell == TICK else cell for heading, cell in ticked if cell)
 
 
-def _audience(parts: Iterable[Audience]) -> Iterable[Box]:
-    every = [*parts]
-    if any(part.all_society is not None for part in every):
-        yield Box("全社会", lambda item: tick(item.audience.all_society))
-    if any(part.specific is not None or part.specific_groups for part in every):
-        yield Box("特定群体", lambda item: _specific(item.audience))
-
-
 def _specific(audience: Audience) -> str:
     """The groups in the words of the cell, else by name, else a bare tick."""
     if _names_groups(audience):
         return audience.text
     return "、".join(audience.specific_groups) or tick(audience.specific)
-
-
-def _mode(parts: Iterable[Mode]) -> Iterable[Box]:
-    every = [*parts]
-    if any(part.proactive is not None for part in every):
-        yield Box("主动", lambda item: tick(item.mode.proactive))
-    if any(part.on_request is not None for part in every):
-        yield Box("依申请公开", lambda item: tick(item.mode.on_request))
-
-
-def _levels(parts: Iterable[Levels]) -> Iterable[Box]:
-    every = [*parts]
-    if any(part.county is not None for part in every):
-        yield Box("县级", lambda item: tick(item.levels.county))
-    if any(part.township is not None for part in every):
-        yield Box("乡级", lambda item: tick(item.levels.township))
-    if any(part.village is not None for part in every):
-        yield Box("村级", lambda item: tick(item.levels.village))
-    for word in dict.fromkeys(word for part in every for word in part.other):
-        yield Box(word, _other_level(word))
 
 
 def _other_level(word: str) -> Callable[[CatalogItem], str]:
