@@ -167,9 +167,9 @@ def test_the_basic_catalogue_has_the_items_of_articles_20_and_21() -> None:
         NATIONAL.reference("basic-catalog", at=date(2019, 5, 14))
 
 
-def test_the_basic_catalogue_breaks_no_rule_of_time_or_law() -> None:
-    report = validate(NATIONAL.reference("basic-catalog", at=DAY).catalog, at=DAY)
-    assert [f for f in report.findings if f.code[:4] in {"GD-T", "GD-L"} and f.severity == "error"] == []
+def test_the_basic_catalogue_breaks_no_rule() -> None:
+    """Its channels are those of Arts. 23 and 24, its audience and mode follow from Art. 19: it is a catalogue that passes the check."""
+    assert validate(NATIONAL.reference("basic-catalog", at=DAY).catalog, at=DAY).findings == ()
 
 
 def test_the_lint_finds_only_what_is_marked_as_not_verified() -> None:
