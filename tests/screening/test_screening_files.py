@@ -250,3 +250,8 @@ def test_reports_are_records():
     report = scan_table(BytesIO(book()), name="发放表.xlsx", kinds=[HitKind.ID_CARD])
     assert report.counts == {HitKind.ID_CARD: 3}
     assert ScanReport.from_dict(report.to_dict()) == report
+
+
+def test_cells_beside_a_spanning_cell_keep_their_column():
+    page = f"<table><tr><td rowspan='2'>甲</td><td>x</td></tr><tr><td>手机{MOBILE}</td></tr></table>"
+    assert places(scan_table(BytesIO(page.encode()), name="页.html")) == [("mobile", "表1!B2")]
