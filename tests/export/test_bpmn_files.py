@@ -159,10 +159,10 @@ const NodeResolver = require('bpmnlint/lib/resolver/node-resolver');
 (async () => {
   const moddle = await import('bpmn-moddle');
   const Moddle = moddle.BpmnModdle || moddle.default;
-  const linter = new Linter({ config: { extends: 'bpmnlint:recommended' }, resolver: new NodeResolver() });
   const out = {};
   for (const file of process.argv.slice(2)) {
     const { rootElement, warnings } = await new Moddle().fromXML(fs.readFileSync(file, 'utf8'));
+    const linter = new Linter({ config: { extends: 'bpmnlint:recommended' }, resolver: new NodeResolver() }); // rules keep what they saw
     const results = await linter.lint(rootElement);
     const errors = Object.entries(results).flatMap(([rule, found]) => found.filter(f => f.category === 'error').map(f => rule + ' ' + f.id));
     out[file] = { warnings: warnings.map(w => w.message), errors };

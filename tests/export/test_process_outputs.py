@@ -9,7 +9,8 @@ import openpyxl
 import pytest
 from lxml import etree
 
-from flow_cases import changed, loads_small, node
+from flow_cases import changed, loads_small, node, step
+from govdisclose.errors import FormatError
 from govdisclose.export import mermaid, process_table, svg
 from govdisclose.export.process_layout import lay_out
 from govdisclose.export.process_layout.words import text_width, wrapped
@@ -76,6 +77,18 @@ def test_a_faulty_flow_is_drawn_all_the_same() -> None:
         }
     )
     assert len(lay_out(only).boxes) == 1
+
+
+def test_a_flow_too_long_to_draw_is_refused_in_words() -> None:
+    def lengthen(data: dict[str, object]) -> None:
+        chain = [step(f"x{n}", f"x{n + 1}") for n in range(1500)] + [step("x1500", "archive")]
+        tasks = data["tasks"]
+        assert isinstance(tasks, list)
+        tasks += chain
+        node(data, "draft").update(next="x0")
+
+    with pytest.raises(FormatError, match="too many to draw"):
+        lay_out(changed(lengthen))
 
 
 def test_png_by_the_converter_that_is_there(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

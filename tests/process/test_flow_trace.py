@@ -108,6 +108,17 @@ def test_the_case_to_its_end() -> None:
     assert Trace.from_dict(case.to_dict()) == case
 
 
+def test_a_branch_that_leads_back_to_itself_does_not_trap_the_trace() -> None:
+    flow = changed(lambda data: node(data, "both").update(branches=["both", "copy"]))
+    events = happened("start=2024-03-04", "draft=2024-03-05", "check:passed=2024-03-06", "publish=2024-03-08")
+    assert [step.step for step in trace(flow, events, CHINA).open] == ["copy"]
+
+
+def test_what_happened_later_is_left_out() -> None:
+    flow = template("request.2019")
+    assert trace(flow, WORKED, CHINA, on=date(2024, 9, 5)) == trace(flow, WORKED[:5], CHINA)
+
+
 def test_an_abandoned_request() -> None:
     events = [*WORKED[:4], *happened("correct:missing=2024-09-20", "archive_abandoned=2024-09-23")]
     case = trace(template("request.2019"), events, CHINA)

@@ -43,13 +43,13 @@ def trace(
     on: date | None = None,
     conventions: Conventions | None = None,
 ) -> Trace:
-    """Where a case stands at the end of the day ``on``, or of the day of the last event where none is given.
+    """Where a case stands at the end of the day ``on``, or of the day of the last event where none is given; later events are left out.
 
     Events come in the order in which they happened, the first one is the start of the flow. An event that does not fit is refused with its rule;
     the trace then shows the case as it stood before it. A step is measured from the day on which it was opened; the case as a whole by
     the term of law that the flow names.
     """
-    given = tuple(events)
+    given = tuple(event for event in events if on is None or event.on <= on)
     graph = flow_graph(process)
     walk, closed, refusal = Walk(graph), list[Closed](), None
     for number, event in enumerate(given, 1):

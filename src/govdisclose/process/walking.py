@@ -102,13 +102,17 @@ class Walk:
         self._arrive(goal, event.step, event.moment)
         return None
 
-    def _arrive(self, goal: str, source: str, moment: Moment) -> None:
+    def _arrive(self, goal: str, source: str, moment: Moment, passed: frozenset[str] = frozenset()) -> None:
+        """Come to a node and go on where nothing has to be done; a branch that leads back to itself goes no further."""
         node = self.graph.nodes[goal]
+        if goal in passed:
+            return
+        passed |= {goal}
         if isinstance(node, End):
             self.ended.append(node.meaning)
         elif isinstance(node, Split):
             for edge in self.graph.after(goal):
-                self._arrive(edge.target, goal, moment)
+                self._arrive(edge.target, goal, moment, passed)
         elif isinstance(node, Join):
             waiting = self.arrived.setdefault(goal, {})
             waiting[source] = moment
@@ -116,7 +120,7 @@ class Walk:
                 last = max(waiting.values(), key=_as_moment)
                 waiting.clear()
                 for edge in self.graph.after(goal)[:1]:
-                    self._arrive(edge.target, goal, last)
+                    self._arrive(edge.target, goal, last, passed)
         elif not isinstance(node, Start):
             self.open[goal] = moment
 

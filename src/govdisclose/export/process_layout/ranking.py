@@ -7,6 +7,8 @@ lines cross. It knows no lanes and draws no right-angled lines; those are ours.
 from grandalf.graphs import Edge, Graph, Vertex
 from grandalf.layouts import SugiyamaLayout
 
+from govdisclose.bilingual import Bilingual
+from govdisclose.errors import FormatError
 from govdisclose.export.process_layout.sketch import Sketch
 
 __all__ = ["columns"]
@@ -49,15 +51,24 @@ class _Arrow(Edge):  # type: ignore[misc]
 
 
 def columns(drawn: Sketch) -> dict[str, tuple[int, int]]:
-    """Each shape's column from 0, and its place in the column."""
+    """Each shape's column from 0, and its place in the column. Raises ``FormatError`` for a flow too long for the library."""
     vertices = {name: _Numbered(name, number) for number, name in enumerate(drawn.shapes)}
     for vertex in vertices.values():
         vertex.view = _Size()
     pairs = dict.fromkeys((a.source, a.target) for a in drawn.arrows if a.source != a.target)
     graph = Graph([*vertices.values()], [_Arrow(vertices[s], vertices[t], n) for n, (s, t) in enumerate(pairs)])
     found: dict[str, tuple[int, int]] = {}
-    for part in graph.C:
-        found |= _of_part(part, vertices[drawn.start])
+    try:
+        for part in graph.C:
+            found |= _of_part(part, vertices[drawn.start])
+    except RecursionError:
+        number = len(drawn.shapes)
+        raise FormatError(
+            Bilingual(
+                zh=f"流程有 {number} 个节点，太长，画不出来。请拆成几个较小的流程；检查和责任追溯表不受影响。",
+                en=f"the flow has {number} nodes, too many to draw; divide it. Checks and tables work all the same",
+            )
+        ) from None
     return found
 
 

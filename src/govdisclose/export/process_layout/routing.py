@@ -109,8 +109,8 @@ def _spread(passes: list[_Pass]) -> list[_Pass]:
     found = [p for p in passes if not p.words]
     for one in sorted((p for p in passes if p.words), key=lambda p: (p.middle, p.start, p.arrow.id)):
         tries = (one.middle + sign * n * 4 for n in range(200) for sign in (1, -1))
-        height = next(y for y in tries if all(abs(y - h) >= _LABEL_HEIGHT + 2 for h in held))
-        clash = [h for h in held if abs(one.middle - h) < _LABEL_HEIGHT + 2]
+        height = next(y for y in tries if all(abs(y - h) >= _LABEL_HEIGHT + 4 for h in held))
+        clash = [h for h in held if abs(one.middle - h) < _LABEL_HEIGHT + 4]
         height = height if clash else one.middle
         held.append(height)
         found.append(evolve(one, middle=height))
@@ -143,7 +143,7 @@ def _drawn_channel(
         points[p.arrow.id, channel] = bends
         if p.words:
             wide = text_width(p.words, _LABEL_FONT) + 4
-            labels[p.arrow.id] = Rectangle(words_at + 2, p.middle - _LABEL_HEIGHT - 1, wide, _LABEL_HEIGHT)
+            labels[p.arrow.id] = Rectangle(words_at + 2, p.middle - _LABEL_HEIGHT - 3, wide, _LABEL_HEIGHT)
     return end
 
 
@@ -179,7 +179,7 @@ def _line(  # noqa: PLR0917 - everything that routing has found out
     if arrow.words and label is None:
         wide = text_width(arrow.words, _LABEL_FONT) + 4
         wire = heights.wires[arrow.id]
-        label = Rectangle(xs[source] + half - wide // 2, wire - _LABEL_HEIGHT - 1, wide, _LABEL_HEIGHT)
+        label = Rectangle(xs[source] + half - wide // 2, wire - _LABEL_HEIGHT - 3, wide, _LABEL_HEIGHT)
     return Line(
         arrow.id,
         arrow.source,

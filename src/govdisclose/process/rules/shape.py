@@ -51,9 +51,9 @@ def _dead_ends(context: Context) -> Iterator[Finding]:
 
 def _endless(context: Context) -> Iterator[Finding]:
     graph = context.graph
-    seen: set[str] = set()
+    seen = graph.reaching(name for name in graph.nodes if not graph.after(name))  # these can stop somewhere
     for name in graph.nodes:
-        if name not in context.reached or name in seen or not graph.after(name):
+        if name not in context.reached or name in seen:
             continue
         loop = graph.reachable(name)
         if any(name not in graph.reachable(other) for other in loop):
