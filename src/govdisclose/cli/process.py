@@ -84,14 +84,14 @@ def _entry(process: Process) -> dict[str, object]:
 @click.option("-o", "--output", type=click.Path(dir_okay=False, allow_dash=True), help="写入文件 / file to write to")
 @language_option
 def _show(name: str, form: Form, output: str | None) -> None:
-    r"""画出流程，或输出责任追溯表（md、html、xlsx）。NAME 是标准流程名或文件。
+    """画出流程，或输出责任追溯表（md、html、xlsx）。NAME 是标准流程名或文件。
 
     Draw a flow, or print its table of responsibilities.
 
     \b
     govdisclose process show request.2019 --to svg -o 依申请公开.svg
     govdisclose process show 我的流程.toml --to xlsx -o 责任追溯表.xlsx
-    """
+    """  # noqa: D301 - click wants the control character itself
     data = _writer(form)(process_from(name))
     if output is None and form in {"png", "xlsx"}:
         raise click.UsageError(

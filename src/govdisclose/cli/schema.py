@@ -25,14 +25,14 @@ _ENDINGS = {"json": ".schema.json", "xsd": ".xsd", "sch": ".sch"}
 )
 @language_option
 def command(form: Literal["json", "xsd", "sch"], output: str | None) -> None:
-    r"""输出交换格式的定义：JSON Schema、XSD 或 Schematron。
+    """输出交换格式的定义：JSON Schema、XSD 或 Schematron。
 
     Print the definition of the exchange format.
 
     \b
     govdisclose schema xsd
     govdisclose schema json -o 目录.schema.json
-    """
+    """  # noqa: D301 - click wants the control character itself
     name, data = _definition(form)
     if output is None or output == "-":
         click.echo(data, nl=False)
