@@ -32,3 +32,9 @@ def test_the_content_decides(head: bytes, form: str) -> None:
 def test_a_folder_is_no_file(tmp_path) -> None:
     with pytest.raises(UnreadableInputError, match="is a folder"):
         read_source(str(tmp_path))
+
+
+def test_our_xml_without_its_namespace_is_still_judged_as_xml() -> None:
+    bare = "<?xml version='1.0'?>\n<Catalog version='1.0'><Items><Item><Publisher><Body>甲局</Body></Publisher></Item></Items></Catalog>"
+    assert form_of(bare.encode()) == "xml"
+    assert form_of(b"<?xml version='1.0'?><html><body>Catalog</body></html>") == "table"

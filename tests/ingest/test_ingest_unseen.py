@@ -143,3 +143,24 @@ def test_a_quotation_mark_that_is_never_closed_is_named_as_the_likely_cause():
         read_bytes(table.encode())
     assert refused.value.text.zh.startswith("第3行")
     assert "引号" in refused.value.text.zh
+
+
+def test_our_own_xml_is_named_as_such():
+    ours = '<?xml version="1.0"?>\n<Catalog xmlns="urn:govdisclose:catalog:1"><Items><Publisher><Body>甲局</Body></Publisher></Items></Catalog>'
+    with pytest.raises(UnreadableInputError) as refused:
+        read_bytes(ours.encode())
+    assert "XML" in refused.value.text.zh
+
+
+def test_the_title_of_a_page_names_the_domain_where_nothing_else_does():
+    table = "<table><tr><th>序号<th>公开事项<th>公开内容<th>公开依据<th>公开时限<tr><td>1<td>甲<td>内容<td>《甲法》<td>及时</table>"
+    page = f"<html><head><meta charset='utf-8'><title>养老服务领域基层政务公开标准目录_河口县政府</title></head><body>{table}</body></html>"
+    assert read_bytes(page.encode()).catalog.header.domain == "养老服务"
+
+
+@pytest.mark.parametrize("word", ["填写说明", "填表说明", "填报要求", "说明"])
+def test_a_row_that_says_how_to_fill_in_the_table_is_no_item(word):
+    guide = f"{word}|按名称填写|<|列出要素|注明文号|注明期限|写全称|■选中|打√|打√|打√|打√|打√|打√\n"
+    result = read_drawn(HEAD + guide + rows(("1", "政策", "法规")))
+    assert [i.seq for i in result.catalog.items] == ["1"]
+    assert any(f.code == "GD-I008" and f.location.row == 3 for f in result.findings)

@@ -19,6 +19,7 @@ __all__ = ["Loaded", "SourceForm", "form_of", "read_source"]
 SourceForm = Literal["xml", "json", "table"]
 
 _HEAD = 4096
+_OUR_ROOT = re.compile(r"^(?:<[?!][^>]*>\s*)*<(?:[\w.\-]+:)?Catalog\b")
 _MARKUP_OF_A_PAGE = re.compile(r"<(?:!doctype\s+html|html|head|body|table|div|meta|style)\b", re.IGNORECASE)
 
 
@@ -37,7 +38,9 @@ def form_of(head: bytes) -> SourceForm:
     text = _decoded(head).lstrip("\ufeff \t\r\n")
     if text.startswith("{"):
         return "json"
-    if text.startswith("<") and ("urn:govdisclose:" in text or not _MARKUP_OF_A_PAGE.search(text)):
+    if text.startswith("<") and (
+        "urn:govdisclose:" in text or _OUR_ROOT.match(text) or not _MARKUP_OF_A_PAGE.search(text)
+    ):
         return "xml"
     return "table"
 

@@ -85,7 +85,7 @@ def header_of(stated: Stated, domain: str | None, *, several: bool) -> Header:
     if title is None and stated.title is not None:
         title = clean_name(replace_forbidden(stated.title)[0]) or None
     if domain is None and not several:
-        domain = stated.domain or next((d for d in map(domain_in, titles) if d), None)
+        domain = stated.domain or next((d for d in map(domain_in, (*titles, stated.title or "")) if d), None)
     return Header(
         title=title, domain=domain, publisher=stated.publisher, division=stated.division, issued=stated.issued
     )

@@ -20,6 +20,9 @@ _MAIN = (Field.CONTENT, Field.BASIS, Field.TIME_LIMIT, Field.PUBLISHER, Field.CH
 _TOTAL = re.compile(
     r"(?:本[页表类]|本领域|全[县区市乡镇])?(?:合计|总计|小计|共计|累计)(?:[(][^()]{0,6}[)])?[:]?(?:共?\d+)?[项条个件类]?"
 )
+_GUIDE = re.compile(
+    r"(?:(?:填写|填表|填报)(?:说明|要求|规范|方法)|说明)[:]?"
+)  #: how to fill in the table, in the place of a serial
 _COUNT = re.compile(r"(?:共计?)?[\d.,一二三四五六七八九十百零〇两]{0,8}[项条个件类]?|[/—-]+")
 SERIAL = re.compile(
     r"^(?:[(（]?[\d.\-—、]+[)）]?|[一二三四五六七八九十百]+、?|[A-Za-z]?\d+[\w\-.]*|[①-⑳㉑-㊿]|第[\d一二三四五六七八九十]+[项条])$"
@@ -102,6 +105,8 @@ def _stands_alone(grid: Grid, r: int, own: list[Cell], leading: set[int], column
 
 def _is_remark(own: list[Cell], place: dict[tuple[int, int], int], columns: Sequence[Column]) -> bool:
     """True for a row such as 填报人：… 审核人：… below the table."""
+    if _GUIDE.fullmatch(squeeze(own[0].text)) and columns[place[own[0].origin]].field is Field.SEQ:
+        return True
     if len(own) > 4 or any(squeeze(c.text) in "√✓●■" for c in own):
         return False
     marked = [c for c in own if is_note(c.text) and re.search(r"[:：]", c.text)]

@@ -11,7 +11,7 @@ __all__ = ["FileFormat", "sniff"]
 
 
 class FileFormat(StrEnum):
-    """The formats that can be read."""
+    """The formats that can be read (文件格式识别)."""
 
     XLSX = "xlsx"
     DOCX = "docx"
@@ -94,7 +94,7 @@ def _of_text(head: bytes) -> FileFormat:
     if text.startswith(b"<"):
         if b"urn:schemas-microsoft-com:office:spreadsheet" in head and b"<Workbook" in head:
             raise refuse("spreadsheetml")
-        if not _HTML.search(head):
+        if not _HTML.search(head) or b"urn:govdisclose:" in head:
             raise refuse("xml")
         return FileFormat.HTML
     if _MHTML.match(text) and b"mime-version" in head.lower():
