@@ -38,7 +38,7 @@ class DutyKind(StrEnum):
 
 @frozen
 class Duty(Record):
-    """One duty (义务): its kind, its words, the provision, and the time limit where the law sets one; else ``limit`` is absent."""
+    """One duty (后续义务): its kind, its words, the provision, and the time limit where the law sets one; else ``limit`` is absent."""
 
     kind: DutyKind
     text: Bilingual

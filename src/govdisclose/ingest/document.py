@@ -34,7 +34,7 @@ _BOXED = (Field.AUDIENCE, Field.MODE, Field.LEVELS, Field.CHANNELS)
 
 @frozen
 class IngestResult:
-    """What was read: the catalogue, a finding for each repair and doubt, and the cell that each field came from."""
+    """What was read (读取结果): the catalogue, a finding for each repair and doubt, and the cell that each field came from."""
 
     catalog: Catalog
     findings: tuple[Finding, ...] = ()

@@ -15,7 +15,7 @@ Span = tuple[int, int, int, int]
 
 @frozen
 class Cell:
-    """One place of a table: its words, its row and column counted from 1, and the cell whose words it shows.
+    """One place of a table (单元格): its words, its row and column counted from 1, and the cell whose words it shows.
 
     ``origin`` is the row and column of the top left cell of the merged range in which the place lies, and its own row and column
     where it is not merged. A covered place shows the words of its origin. ``text`` is the raw text, numbers without ``.0`` and
@@ -35,7 +35,7 @@ class Cell:
 
 @frozen
 class Grid:
-    """One table: every row has the same number of cells.
+    """One table (表格): every row has the same number of cells.
 
     ``sheet`` is the name of the worksheet, ``table`` counts the tables of a document from 1. ``before`` and ``after`` are the
     paragraphs around the table. ``keeps_merges`` is false where the format cannot hold merged cells (CSV).

@@ -35,7 +35,7 @@ FIELDS: dict[str, tuple[Field, str]] = {
 def read(
     source: str | PathLike[str] | IO[bytes], *, column_map: Mapping[str, str] | None = None, name: str | None = None
 ) -> IngestResult:
-    """Read an office table; its format is found from its content.
+    """Read an office table (公开目录读取); its format is found from its content.
 
     ``source`` is a path or a binary stream. ``column_map`` says what a heading means where it is not known:
     ``{"公示时间": "time_limit", "类型": "matter.1"}``. ``name`` stands in the findings in place of the file name.

@@ -60,7 +60,7 @@ class Summary(Record):
 
 
 def summarise(cases: Iterable[Trace], *, thresholds: Thresholds | None = None) -> Summary:
-    """The figures of traced cases; steps of those outside the organ have no post and stand under their role."""
+    """The figures of traced cases (办件统计); steps of those outside the organ have no post and stand under their role."""
     rule = thresholds or Thresholds()
     steps: dict[str, list[DoneStep | OpenStep]] = defaultdict(list)
     posts: dict[str, list[DoneStep | OpenStep]] = defaultdict(list)

@@ -49,7 +49,7 @@ _TERMS = {
 
 
 def check_negative_list(catalog: Catalog, listed: NegativeList, *, provenance: Provenance | None = None) -> Report:
-    """What a catalogue names that the list marks as not public: a warning where it is disclosed proactively, else a note.
+    """What a catalogue names that the list marks as not public (负面清单核对): a warning where it is disclosed proactively, else a note.
 
     Looked at are the matter, the content and the columns that the standard does not have; the basis and the publisher are not, since
     the titles of laws name what they protect. An item that does not state its mode counts as disclosed proactively.

@@ -80,7 +80,7 @@ class MaskedText(Record):
 def mask(
     text: str, policy: MaskPolicy | None = None, *, kinds: Collection[HitKind] = ALL_KINDS, least: float = LEAST
 ) -> MaskedText:
-    """The text with the personal information that ``scan`` finds hidden; its length and line breaks do not change.
+    """The text with the personal information that ``scan`` finds hidden (脱敏); its length and line breaks do not change.
 
     Raises ``MissingLibraryError`` where phonenumbers is not installed.
     """

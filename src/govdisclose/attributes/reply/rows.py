@@ -22,7 +22,7 @@ __all__ = ["ReportRow", "report_row"]
 
 @frozen
 class ReportRow(Record):
-    """One result row of table 3 (统计行): its number in the table, group and label as printed, and the form.
+    """One result row of table 3 (年度报告统计行): its number in the table, group and label as printed, and the form.
 
     ``verified`` is false where the labels of the form could not be read in the form itself.
     """
