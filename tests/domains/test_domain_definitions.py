@@ -10,7 +10,7 @@ from pathlib import Path
 import jsonschema
 import pytest
 
-from govdisclose.catalog import Catalog, Header, IdentifyingWords, assign_ids, validate
+from govdisclose.catalog import Catalog, CatalogItem, Header, IdentifyingWords, assign_ids, validate
 from govdisclose.domains import DomainGroup, DomainNotFoundError, DomainRegistry, EvidenceStatus, lint_pack
 from govdisclose.domains.schema import SCHEMA_FILE, pack_schema_text
 
@@ -88,6 +88,14 @@ def test_a_catalogue_is_found_by_its_header_then_by_its_title() -> None:
     assert [d.code for d in NATIONAL.find(titled)] == ["elderly-care"]
     assert [d.code for d in NATIONAL.find(Catalog(header=Header(domain="户籍管理", title="某县养老服务领域目录")))] == [
         "household-registration"
+    ]
+    stacked = tuple(
+        CatalogItem(id=str(n), matter=("x",), domain=name)
+        for n, name in enumerate(["救灾", "养老服务", "救灾", "没有"])
+    )
+    assert [d.code for d in NATIONAL.find(Catalog(header=Header(title="某街道统计目录"), items=stacked))] == [
+        "disaster-relief",
+        "elderly-care",
     ]
     assert NATIONAL.find(Catalog()) == ()
 

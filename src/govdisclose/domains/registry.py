@@ -89,12 +89,14 @@ class DomainRegistry:
     def find(self, words: str | Catalog) -> tuple[Domain, ...]:
         """The domains of this code, name, other or old name, or those named in a title; none where there is none.
 
-        A catalogue is looked up by the domain of its header, else by its title. An old name may stand for several domains.
+        A catalogue is looked up by the domains of its header and its items, else by its title. An old name may stand for several domains.
         """
         if isinstance(words, Catalog):
-            header = words.header
-            named = self.find(header.domain) if header.domain else ()
-            return named or (self.find(header.title) if header.title else ())
+            stated = (words.header.domain, *(item.domain for item in words.items))
+            named = {found.code for name in {*stated} if name for found in self.find(name)}
+            if named:
+                return tuple(domain for domain in self.domains if domain.code in named)
+            return self.find(words.header.title or "")
         by_code = {domain.code: domain for domain in self.domains}
         if words.strip() in by_code:
             return (by_code[words.strip()],)
