@@ -59,6 +59,8 @@ def test_show(capsys: pytest.CaptureFixture[str]) -> None:
     assert "医疗卫生  公共卫生服务事项 / 预防接种" in said(capsys, "show", "户籍管理", *DAY, "--item", "i-262w2rb49a")
     assert len(plain(capsys, "show", "户籍管理", *DAY, "--facet", "生命周期=后事")["items"]) == 1
     assert "原文" in said(capsys, "show", "基本目录", *DAY)
+    assert "所载事项数：一级 4，二级 9" in said(capsys, "show", "统计", *DAY)
+    assert "level 1 10, level 2 not stated" in said(capsys, "show", "义务教育", *DAY, "--lang", "en")
 
 
 def test_show_refuses_what_it_does_not_know(capsys: pytest.CaptureFixture[str]) -> None:

@@ -173,6 +173,12 @@ def _head(domain: Domain, reference: Reference) -> Iterator[Bilingual | str]:
             "不完整：只见官方表的一部分，未列出的事项不等于没有。",
             "incomplete: an item that is not listed may still be one.",
         )
+    one, two = edition.counts.level1, edition.counts.level2
+    if one or two:
+        yield Bilingual(
+            f"所载事项数：一级 {one.value if one else '未载'}，二级 {two.value if two else '未载'}",
+            f"stated counts: level 1 {one.value if one else 'not stated'}, level 2 {two.value if two else 'not stated'}",
+        )
     if edition.note:
         yield Bilingual(f"说明：{edition.note}", f"note: {edition.note}")
 
