@@ -118,3 +118,17 @@ def test_broken_settings_are_a_usage_error(capsys: pytest.CaptureFixture[str]) -
     Path("govdisclose.toml").write_text("nonsense = 1\n", "utf-8")
     assert run(["diff", "标准.xml", "本地.json"]) == 2
     assert run(["compare", "本地.json", "社会救助"]) == 2
+
+
+def test_merge_as_json_keeps_to_its_schema(capfdbinary: pytest.CaptureFixture[bytes]) -> None:
+    from govdisclose.export.comparison import merging
+
+    assert run(["merge", "标准.xml", "本地.json", "-o", "全.json", "--format", "json"]) == 1
+    plain = json.loads(capfdbinary.readouterr().out)
+    Draft202012Validator(merging.schema()).validate(plain)
+    assert plain["conflicts"][0]["field"] == "time_limit"
+    assert [item["origins"][0]["source"] for item in plain["items"]] == ["标准.xml", "本地.json"]
+    kept = json.loads((files("govdisclose.export.comparison") / "merge.schema.json").read_text("utf-8"))
+    assert kept == json.loads(json.dumps(merging.schema()))
+    run(["merge", "标准.xml", "本地.json", "-o", "-", "--to", "json", "--format", "json"])
+    assert len(json.loads(capfdbinary.readouterr().out)["items"]) == 2

@@ -1,5 +1,6 @@
 """``govdisclose merge``: the partial tables of several departments as one catalogue (目录合并)."""
 
+import json
 from collections import Counter
 
 import click
@@ -10,7 +11,16 @@ from govdisclose.cli.checking import READING_ERRORS, reason
 from govdisclose.cli.convert_jobs import FORMATS, plan
 from govdisclose.cli.convert_run import write
 from govdisclose.cli.match_options import read_or_leave
-from govdisclose.cli.shared import EXIT_CLEAN, EXIT_FINDINGS, EXIT_UNANSWERED, complain, language, language_option
+from govdisclose.cli.shared import (
+    EXIT_CLEAN,
+    EXIT_FINDINGS,
+    EXIT_UNANSWERED,
+    complain,
+    format_option,
+    language,
+    language_option,
+)
+from govdisclose.export.comparison.merging import document
 from govdisclose.findings import Severity
 
 __all__ = ["command"]
@@ -22,6 +32,7 @@ __all__ = ["command"]
 @click.option("--to", type=click.Choice(FORMATS), help="写成什么格式 / format to write")
 @click.option("--title", help="合并后目录的标题 / title of the merged catalogue")
 @click.option("--publisher", help="合并后目录的编制单位 / publisher of the merged catalogue")
+@format_option
 @language_option
 @click.help_option("-h", "--help", help="帮助 / help")
 @click.pass_context
@@ -33,13 +44,16 @@ def command(
     to: str | None,
     title: str | None,
     publisher: str | None,
+    output_format: str,
 ) -> None:
     """把各部门的分表合并为一份目录。什么都不丢：内容有冲突的事项两项都保留，冲突逐一列出。
 
+    --format json 把冲突和每项的来源写成 JSON（标准输出；目录写到标准输出时改为标准错误）。
     退出码：0 没有冲突，1 有冲突（文件照样写），2 用法不对，3 读不了或写不了。
 
     \b
     govdisclose merge 民政.xlsx 财政.xlsx -o 全县.json
+    govdisclose merge 民政.xlsx 财政.xlsx -o 全县.xlsx --format json
     """  # noqa: D301 - \b is click's mark for lines kept as they are
     (job, *others) = plan(sources, output, to)
     if others or len({*job.sources}) < len(job.sources):
@@ -55,7 +69,10 @@ def command(
         complain(reason(error))
         context.exit(EXIT_UNANSWERED)
     findings = [f for f in merged.findings if f.location.field not in {f"header.{name}" for name in stated}]
-    for finding in findings:
+    if output_format == "json":
+        plain = document(merged, findings=findings).to_dict()
+        click.echo(json.dumps(plain, ensure_ascii=False, indent=2), err=job.target == "-")
+    for finding in findings if output_format == "text" else []:
         complain(f"{finding.code} {finding.message.in_language(language())}")
     counts = Counter(len(origins) for origins in merged.origins)
     joined = sum(n for sources_, n in counts.items() if sources_ > 1)

@@ -57,7 +57,7 @@ RULES: tuple[RuleInfo, ...] = (
     ),
     _info(
         605, _WARNING, ("公开记录对不上事项", "Record names no item"),
-        ("第{number}条记录的事项“{found}”在目录里没有", 'record {number}: no item of the catalogue is called "{found}"'),
+        ("第{number}条记录的事项“{found}”在目录里对不上唯一的一项", 'record {number}: "{found}" is not a single item of the catalogue'),
         ("请写目录里的事项标识，或者用／连接的事项名称", "Write the id of an item, or its names with / between them"),
         ("最低生活保障／审核信息", "低保审核"),
     ),
