@@ -5,6 +5,7 @@ from pathlib import Path
 import click
 import pytest
 
+from govdisclose.cli.app import run
 from govdisclose.cli.convert_jobs import Job, plan
 
 
@@ -91,3 +92,23 @@ def test_a_link_to_the_source_is_the_source(folder: Path) -> None:
     (folder / "link.xlsx").hardlink_to(folder / "a.xlsx")
     with pytest.raises(click.UsageError, match="not overwritten"):
         plan(["a.xlsx", "link.xlsx"], None, None)
+
+
+def test_a_target_that_cannot_be_written_is_said_to_be_the_target(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    source = tmp_path / "目录.csv"
+    source.write_text("序号,公开事项,公开内容,公开依据,公开时限\n1,甲,内容,《甲法》,及时\n", encoding="utf-8")
+    (tmp_path / "文件").write_text("", encoding="utf-8")
+    target = tmp_path / "文件" / "目录.json"
+    assert run(["convert", str(source), str(target)]) == 3
+    said = capsys.readouterr().err
+    assert f"写不了 {target}" in said
+    assert "读不了" not in said
+    run(["convert", str(source), str(target), "--lang", "en"])
+    assert f"cannot write {target}" in capsys.readouterr().err
+
+
+def test_a_file_that_does_not_exist_is_named_in_the_language_chosen(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["workdays", "add", "2026-12-20", "20", "--notice", "没有.txt"]) == 3
+    assert "没有.txt：没有这个文件或文件夹" in capsys.readouterr().err

@@ -13,6 +13,7 @@ from govdisclose.cli.shared import (
     EXIT_CLEAN,
     EXIT_UNANSWERED,
     EXIT_USAGE,
+    cause_of,
     complain,
     missing_library,
     preferring,
@@ -93,7 +94,8 @@ def _run(arguments: list[str]) -> int:
         complain(error.text)
         return EXIT_UNANSWERED
     except OSError as error:
-        complain(f"{error.filename or ''}: {error.strerror or error}")
+        cause = cause_of(error)
+        complain(Bilingual(zh=f"{error.filename or ''}：{cause.zh}。", en=f"{error.filename or ''}: {cause.en}."))
         return EXIT_UNANSWERED
     except Exception as error:
         if os.environ.get("GOVDISCLOSE_DEBUG"):

@@ -15,6 +15,7 @@ from govdisclose.catalog.model import Catalog
 from govdisclose.cli.checking import READING_ERRORS, check_loaded, reason
 from govdisclose.cli.convert_jobs import Job
 from govdisclose.cli.convert_join import join
+from govdisclose.cli.shared import cause_of
 from govdisclose.cli.sources import Loaded, read_source
 from govdisclose.export.files import Target
 from govdisclose.findings import Finding, Severity
@@ -78,8 +79,17 @@ def run_job(job: Job, settings: Settings) -> list[Outcome]:
     try:
         write(whole, job.target, job.form)
     except READING_ERRORS as error:
-        return [o if o.error else Outcome(o.source, None, o.items, o.findings, error=reason(error)) for o in outcomes]
+        why = _unwritten(job.target, error) if isinstance(error, OSError) else reason(error)
+        return [o if o.error else Outcome(o.source, None, o.items, o.findings, error=why) for o in outcomes]
     return _with_losses(outcomes, whole, job.form)
+
+
+def _unwritten(target: str, error: OSError) -> Bilingual:
+    cause = cause_of(error)
+    return Bilingual(
+        zh=f"写不了 {target}：{cause.zh}。请换一个可写的位置。",
+        en=f"cannot write {target}: {cause.en}. Choose a place that can be written.",
+    )
 
 
 def write(catalog: Catalog, target: str, form: str) -> None:

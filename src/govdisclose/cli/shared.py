@@ -1,5 +1,6 @@
 """What every command shares (公用选项): language and format options, exit codes, printing."""
 
+import errno
 import json
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -14,6 +15,7 @@ __all__ = [
     "EXIT_FINDINGS",
     "EXIT_UNANSWERED",
     "EXIT_USAGE",
+    "cause_of",
     "complain",
     "format_option",
     "language",
@@ -120,6 +122,26 @@ def missing_library(error: ModuleNotFoundError) -> Bilingual | None:
         zh=f"缺少程序库 {error.name}。请运行：pip install 'govdisclose[{extra}]'",
         en=f"the library {error.name} is missing. Run: pip install 'govdisclose[{extra}]'",
     )
+
+
+_CAUSES = {
+    errno.ENOENT: ("没有这个文件或文件夹", "no such file or folder"),
+    errno.EACCES: ("没有权限", "permission denied"),
+    errno.EPERM: ("没有权限", "not permitted"),
+    errno.ENOTDIR: ("路径中有一段是文件，不是文件夹", "a part of the path is a file, not a folder"),
+    errno.EEXIST: ("路径中有一段是文件，不是文件夹", "a part of the path is a file, not a folder"),
+    errno.EISDIR: ("这是文件夹", "it is a folder"),
+    errno.ENOSPC: ("磁盘已满", "the disk is full"),
+    errno.EROFS: ("磁盘只读", "the disk is read-only"),
+    errno.ENAMETOOLONG: ("文件名过长", "the name is too long"),
+}
+
+
+def cause_of(error: OSError) -> Bilingual:
+    """Why the system could not open or write a file, in words."""
+    words = error.strerror or str(error)
+    zh, en = _CAUSES.get(error.errno or 0, (words, words))
+    return Bilingual(zh=zh, en=en)
 
 
 def language() -> Language:
