@@ -24,6 +24,10 @@ _NUMBERED = frozenset(
     {LimitKind.WITHIN, LimitKind.IMMEDIATE, LimitKind.RECURRING, LimitKind.NOTICE_PERIOD, LimitKind.BEFORE}
 )
 _WITHOUT = frozenset({LimitKind.PROMPT, LimitKind.BY_REFERENCE, LimitKind.STANDING})
+_NUMBER = re.compile(r"[0-9零〇一二两三四五六七八九十百]+个?(?:工作日|自然日|日历日|日|天|周|月|季度|年|小时|分钟)")
+_AROUND = re.compile(
+    r"之日|以后|之后|以内|之内|[自从在于起后内]|应当?|及时|主动|向社会|予以|公开|公布|发布|[，,。；;、]"
+)
 _FAST = frozenset({LimitKind.WITHIN, LimitKind.IMMEDIATE})
 _LONG = frozenset({LimitKind.NOTICE_PERIOD, LimitKind.BEFORE})
 
@@ -41,9 +45,10 @@ class LimitChange(StrEnum):
 
 def compare_limit(limit: TimeLimit, reference: TimeLimit) -> LimitChange:
     """The limit against the reference (时限比对), as far as it holds whatever the day on which the clock starts."""
-    if _meaning(limit) == _meaning(reference) and LimitKind.UNINTERPRETED is not limit.kind:
-        return LimitChange.SAME
     ones, others = limit.parts or (limit,), reference.parts or (reference,)
+    if _meaning(limit) == _meaning(reference) and LimitKind.UNINTERPRETED is not limit.kind:
+        same = all(_same_start(one, other) for one, other in zip(ones, others, strict=True))
+        return LimitChange.SAME if same else LimitChange.CHANGED
     if len(ones) == len(others) == 1:
         return _single(ones[0], others[0])
     scopes = [{plain(part.scope or ""): part for part in parts} for parts in (ones, others)]
@@ -91,14 +96,15 @@ def _same_start(one: TimeLimit, other: TimeLimit) -> bool:
     if starts & {None, Trigger.UNSPECIFIED} or starts <= AT_BIRTH:
         return True
     if starts == {Trigger.EVENT}:
-        return _event_words(one) == _event_words(other)
+        words = _event_words(one), _event_words(other)
+        return words[0] in words[1] or words[1] in words[0]
     return len(starts) == 1
 
 
 def _event_words(limit: TimeLimit) -> str:
-    return re.sub(
-        r"[0-9零〇一二两三四五六七八九十百个]+(?:工作日|自然日|日|天|周|月|季度|年|小时|分钟)", "", plain(limit.text)
-    )
+    """What is left of the words when number, unit and the usual words around them are taken away: 会议结束."""
+    words = _NUMBER.sub("", plain(limit.text))
+    return _AROUND.sub("", words)
 
 
 def _by_length(one: TimeLimit, other: TimeLimit, *, more_is_tighter: bool) -> LimitChange:
