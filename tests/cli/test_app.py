@@ -27,7 +27,7 @@ def raising(error: BaseException, monkeypatch: pytest.MonkeyPatch) -> int:
     ("error", "code", "words"),
     [
         (UnreadableInputError(Bilingual("读不了。", "cannot be read.")), 3, "读不了。"),
-        (OSError(28, "No space left on device", "X.xml"), 3, "X.xml: No space left on device"),
+        (OSError(28, "No space left on device", "X.xml"), 3, "X.xml：磁盘已满。"),
         (ModuleNotFoundError("no", name="docx.shared"), 3, "pip install 'govdisclose[docx]'"),
         (RuntimeError("wires crossed"), 3, "程序内部出错（RuntimeError：wires crossed）"),
         (click.Abort(), 2, "已中止"),
