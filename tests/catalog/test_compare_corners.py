@@ -102,3 +102,15 @@ def test_what_lies_outside_the_years_that_can_be_counted_cannot_be_told() -> Non
     every = TimeLimit("x", LimitKind.RECURRING, every=Every(10**6, Unit.YEAR))
     again = coverage(made("a", {"time_limit": every.to_dict()}), [record], at=date(2026, 3, 31), calendar=calendar)
     assert [v.status.value for v in again.verdicts] == ["cannot_tell"]
+
+
+def test_two_equal_rows_of_one_table_stay_two() -> None:
+    merged = merge([made("a", {}), made("b", {}, {})])
+    assert [len(origins) for origins in merged.origins] == [2, 1]
+
+
+def test_on_the_last_day_of_the_longest_part_it_cannot_be_told() -> None:
+    limit = parse_time_limit("行政许可7个工作日内公开；其他信息20个工作日内公开").to_dict()
+    record = PublishedRecord(item="a-0-x", event=date(2026, 1, 5), date=date(2026, 2, 2))
+    found = coverage(made("a", {"time_limit": limit}), [record], at=date(2026, 3, 31), calendar=WorkCalendar.china())
+    assert [(v.status.value, str(v.due)) for v in found.verdicts] == [("cannot_tell", "2026-02-02")]
