@@ -188,7 +188,7 @@ def test_extension_restart_and_stopped_steps_count_as_the_law_counts() -> None:
     extended = put("check", limit="10个工作日内", clock="extends")
     assert codes(changed(all_of(*base, extended))) == []
     assert codes(changed(all_of(*base, put("check", limit="30个工作日内", clock="extends"))))[0][0] == "GD-P014"
-    restarted = put("check", limit="10个工作日内", clock="restarts")
+    restarted = all_of(put("check", limit="10个工作日内", clock="restarts"), put("publish", limit="10个工作日内"))
     assert codes(changed(all_of(*base, restarted))) == []
 
 

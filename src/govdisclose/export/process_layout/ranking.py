@@ -14,6 +14,10 @@ from govdisclose.export.process_layout.sketch import Sketch
 __all__ = ["columns"]
 
 
+#: Beyond this the library calls itself too deeply.
+_MOST = 400
+
+
 class _Size:
     """What the library asks of a box: its size, and a place to write to."""
 
@@ -51,24 +55,23 @@ class _Arrow(Edge):  # type: ignore[misc]
 
 
 def columns(drawn: Sketch) -> dict[str, tuple[int, int]]:
-    """Each shape's column from 0, and its place in the column. Raises ``FormatError`` for a flow too long for the library."""
+    """Each shape's column from 0, and its place in the column. Raises ``FormatError`` for more than 400 shapes."""
+    number = len(drawn.shapes)
+    if number > _MOST:
+        raise FormatError(
+            Bilingual(
+                zh=f"流程有 {number} 个节点，超过 {_MOST} 个，画不出来。请拆成几个较小的流程；检查和责任追溯表不受影响。",
+                en=f"the flow has {number} nodes, too many to draw (at most {_MOST}); divide it. Checks and tables work all the same",
+            )
+        )
     vertices = {name: _Numbered(name, number) for number, name in enumerate(drawn.shapes)}
     for vertex in vertices.values():
         vertex.view = _Size()
     pairs = dict.fromkeys((a.source, a.target) for a in drawn.arrows if a.source != a.target)
     graph = Graph([*vertices.values()], [_Arrow(vertices[s], vertices[t], n) for n, (s, t) in enumerate(pairs)])
     found: dict[str, tuple[int, int]] = {}
-    try:
-        for part in graph.C:
-            found |= _of_part(part, vertices[drawn.start])
-    except RecursionError:
-        number = len(drawn.shapes)
-        raise FormatError(
-            Bilingual(
-                zh=f"流程有 {number} 个节点，太长，画不出来。请拆成几个较小的流程；检查和责任追溯表不受影响。",
-                en=f"the flow has {number} nodes, too many to draw; divide it. Checks and tables work all the same",
-            )
-        ) from None
+    for part in graph.C:
+        found |= _of_part(part, vertices[drawn.start])
     return found
 
 
