@@ -19,13 +19,18 @@ _EXPECTED = (
     Field.MODE,
     Field.LEVELS,
 )
+#: As many as the model holds.
+_MOST_LEVELS = 6
 
 
 def remark_on_columns(columns: Sequence[Column], grid: Grid, log: Log) -> None:
     """A finding for each column whose heading is not plainly that of the standard, and for each that is missing."""
+    levels = sum(Field.MATTER in {column.field, column.moved} for column in columns)
     for column in columns:
         cell = column.cells[-1] if column.cells else _below(grid, column)
-        if column.moved is not None:
+        if column.moved is Field.MATTER and levels > _MOST_LEVELS:
+            log.add("many", grid, cell, found=column.heading)
+        elif column.moved is not None:
             log.add("moved", grid, cell, found=column.heading, expected=column.moved.term)
         elif column.field is Field.EXTENSIONS and not column.certainty and column.cells:
             log.add("unknown", grid, cell, found=column.heading)

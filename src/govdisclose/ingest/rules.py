@@ -83,7 +83,7 @@ _BY_NAME: dict[str, RuleInfo] = {
         ("“{field}”为空；本列多处空白、文件格式又不能合并单元格，沿用上行的“{found}”", "{field} is blank, as in much of the column, and the format has no merged cells; the row above is taken: {found!r}"), _CHECK,
         "每行都填写公开主体", "CSV 中公开主体只在每组第一行填写"),
     "many": _rule(23, _NOTE, ("层级过多", "Too many levels"),
-        ("事项名称多于六级，“{found}”并入第六级", "The matter has more than six levels; {found!r} joined to the sixth"), _CHECK, "一级事项、二级事项、三级事项", "七级事项"),
+        ("事项名称多于六级，“{found}”一栏的原文保留在扩展栏中", "The matter has more than six levels; the column {found!r} is kept in the extensions"), _MAP, "一级事项、二级事项、三级事项", "七级事项"),
     "pieced": _rule(24, _NOTE, ("未勾选的渠道用语", "Channel without a box"),
         ("“{found}”前面没有方框，而同格其他渠道有，按选中读取", "{found!r} has no box while others in the cell have; read as chosen"), _CHECK, "■政府网站 ■公示栏", "政府网站 ■公示栏"),
 }  # fmt: skip

@@ -16,7 +16,13 @@ def catalog_specimens() -> Iterator[Specimen]:
     for rule in all_rules():
         bad, good = rule.bad.catalog(), rule.good.catalog()
         yield Specimen(
-            rule.info.code, "catalog", bad.model_dump(mode="json"), good.model_dump(mode="json"), _check, rule.bad.at
+            rule.info.code,
+            "catalog",
+            bad.model_dump(mode="json"),
+            good.model_dump(mode="json"),
+            _check,
+            rule.bad.at,
+            good_at=rule.good.at,
         )
 
 

@@ -21,7 +21,7 @@ class Specimen:
     """An input on which ``code`` fires (``bad``) and one beside it on which it does not (``good``), both as JSON holds them.
 
     ``form`` says what the input is (``catalog``, ``process``, ``pack``, …), ``companions`` which codes fire with it, because the
-    fault is of more than one kind.
+    fault is of more than one kind. ``good_at`` is the day for the good input where it is another one.
     """
 
     code: str
@@ -31,6 +31,7 @@ class Specimen:
     check: Check = field(repr=False)
     at: date = AT
     companions: tuple[str, ...] = ()
+    good_at: date | None = None
 
     def bad_findings(self) -> tuple[Finding, ...]:
         """What the library finds in the bad input."""
@@ -38,7 +39,7 @@ class Specimen:
 
     def good_findings(self) -> tuple[Finding, ...]:
         """What the library finds in the good input."""
-        return self.check(self.good, self.at)
+        return self.check(self.good, self.good_at or self.at)
 
     def bad_codes(self) -> tuple[str, ...]:
         """The codes that fire on the bad input, each once, in order."""
