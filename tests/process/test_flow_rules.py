@@ -192,6 +192,23 @@ def test_extension_restart_and_stopped_steps_count_as_the_law_counts() -> None:
     assert codes(changed(all_of(*base, restarted))) == []
 
 
+def test_a_short_path_without_extension_is_not_hidden_by_a_longer_one_with_it() -> None:
+    """32 days of 40 with an extension are in time, 24 of 20 without one are not."""
+
+    def request(data: Data) -> None:
+        data["statutory"] = {"term": "request.reply", "until": ["publish"]}
+        data["tasks"] += [
+            EXTRA | {"id": "plain", "limit": "4个工作日内", "next": "publish"},
+            EXTRA | {"id": "longer", "limit": "12个工作日内", "next": "publish", "clock": "extends"},
+        ]
+        node(data, "draft").update(limit="15个工作日内")
+        first, last = node(data, "passed")["outcomes"]
+        first.update(next="longer")
+        last.update(next="plain")
+
+    assert codes(changed(request)) == [("GD-P014", None)]
+
+
 def test_what_has_no_number_is_said_and_not_guessed() -> None:
     report = validate(changed(put("check", limit="及时")), at=AT)
     assert report.ok

@@ -114,6 +114,33 @@ def test_a_branch_that_leads_back_to_itself_does_not_trap_the_trace() -> None:
     assert [step.step for step in trace(flow, events, CHINA).open] == ["copy"]
 
 
+def test_a_join_waits_anew_on_every_round() -> None:
+    def round_again(data: dict[str, object]) -> None:
+        node(data, "all").update(next="again")
+        ways = [
+            {"id": "yes", "title": "再来", "next": "both", "when": {"fact": "number", "at_least": 1}},
+            {"id": "no", "title": "归档", "next": "archive", "default": True},
+        ]
+        decisions = data["decisions"]
+        assert isinstance(decisions, list)
+        decisions.append({"id": "again", "title": "再来一次？", "lane": "office", "outcomes": ways})
+
+    events = ["start", "draft", "check:passed", "publish", "copy", "ask:yes", "again:yes", "copy"]
+    flow = changed(round_again)
+    case = trace(
+        flow,
+        happened(
+            *(f"{name}=2024-03-04" for name in events if name != "ask:yes"),
+        ),
+        CHINA,
+    )
+    assert case.refusal is not None  # the second branch is still open
+    events[5] = "ask"
+    case = trace(flow, happened(*(f"{name}=2024-03-04" for name in events)), CHINA)
+    assert case.refusal is None
+    assert [step.step for step in case.open] == ["ask"]
+
+
 def test_what_happened_later_is_left_out() -> None:
     flow = template("request.2019")
     assert trace(flow, WORKED, CHINA, on=date(2024, 9, 5)) == trace(flow, WORKED[:5], CHINA)
