@@ -4,9 +4,11 @@ import doctest
 import re
 import shlex
 import shutil
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from govdisclose.cli.app import run
 
@@ -14,6 +16,15 @@ ROOT = Path(__file__).resolve().parents[2]
 PAGES = sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md")])
 FENCE = re.compile(r"^```(\w+)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 FLAGS = doctest.ELLIPSIS | doctest.NORMALIZE_WHITESPACE
+
+
+@pytest.fixture(autouse=True)
+def patient_hypothesis() -> Iterator[None]:
+    """In a fresh folder Hypothesis first reads every module of this checkout for constants; that is not the example's slowness."""
+    settings.register_profile("pages", suppress_health_check=[HealthCheck.too_slow], deadline=None)
+    settings.load_profile("pages")
+    yield
+    settings.load_profile("default")
 
 
 def blocks(page: Path) -> list[tuple[str, str]]:

@@ -48,7 +48,7 @@ class _Found(Protocol):
 
 @frozen
 class AllowEntry:
-    """One entry (容许): findings of ``code``, where said only of one source, item or field, through the day ``until``, itself included."""
+    """One entry (容许清单): findings of ``code``, where said only of one source, item or field, through the day ``until``, itself included."""
 
     code: str
     reason: str

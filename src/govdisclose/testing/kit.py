@@ -16,7 +16,7 @@ __all__ = ["export_kit", "write_cases"]
 
 
 def export_kit(folder: Path) -> int:
-    """Write a good and a bad input for every rule with the findings expected; give the number of cases.
+    """Write a good and a bad input for every rule with the findings expected (一致性样例包); give the number of cases.
 
     ``cases.json`` lists them; each input stands in ``CODE-good.json`` and ``CODE-bad.json``, a catalogue also as XML. ``form`` says
     what the input is. Raises ``OSError`` where the folder cannot be written.

@@ -18,7 +18,7 @@ Check = Callable[[Mapping[str, object], date], tuple[Finding, ...]]
 
 @frozen
 class Specimen:
-    """An input on which ``code`` fires (``bad``) and one beside it on which it does not (``good``), both as JSON holds them.
+    """An input on which ``code`` fires (``bad``) and one beside it on which it does not (``good``) (样例), both as JSON holds them.
 
     ``form`` says what the input is (``catalog``, ``process``, ``pack``, …), ``companions`` which codes fire with it, because the
     fault is of more than one kind. ``good_at`` is the day for the good input where it is another one.
