@@ -10,7 +10,7 @@ from attrs import frozen
 from govdisclose.ingest.fields import Field, Label
 from govdisclose.ingest.headings import heading_key, label_of, level_parts
 from govdisclose.ingest.marks import EMPTY, FILLED, sign_of
-from govdisclose.ingest.text import HAN, clean_name, squeeze, tidy
+from govdisclose.ingest.text import HAN, clean_name, parts_outside_brackets, squeeze, tidy
 
 __all__ = ["BoxReading", "TickTable", "learn_ticks", "read_boxes"]
 
@@ -270,37 +270,20 @@ def _pieces(text: str) -> list[tuple[bool, str]]:
     )
     marked = re.split("([" + re.escape("".join((FILLED - {"R"}) | (EMPTY - {"£", "口", "囗", "ロ"}))) + "])", plain)
     if len(marked) == 1:
-        return [(True, p.strip()) for p in _split_names(plain) if p.strip()]
-    found = [(True, p.strip()) for p in _split_names(marked[0]) if p.strip()]
+        return [(True, p.strip()) for p in parts_outside_brackets(plain, rf"{_SPLIT.pattern}|\s+") if p.strip()]
+    found = [(True, p.strip()) for p in parts_outside_brackets(marked[0], rf"{_SPLIT.pattern}|\s+") if p.strip()]
     for sign, words in zip(marked[1::2], marked[2::2], strict=True):
-        found += [(sign in FILLED, p.strip()) for p in _split_names(words) if p.strip()]
+        found += [
+            (sign in FILLED, p.strip()) for p in parts_outside_brackets(words, rf"{_SPLIT.pattern}|\s+") if p.strip()
+        ]
     return found
-
-
-def _split_names(text: str) -> list[str]:
-    """Parts outside brackets; blanks part names too."""
-    parts, depth, start = [], 0, 0
-    for found in re.finditer(rf"[（(]|[)）]|{_SPLIT.pattern}|\s+", text):
-        if found[0] in "（(":
-            depth += 1
-        elif found[0] in ")）":
-            depth = max(depth - 1, 0)
-        elif depth == 0:
-            parts.append(text[start : found.start()])
-            start = found.end()
-    return [*parts, text[start:]]
 
 
 def _groups(text: str) -> list[str]:
     """The groups named in a cell: 未成年人、老年人、残疾人."""
     inner = re.sub(r"^(?:特定群[体众]|特定人群)?\s*[:：(（]\s*(.*?)\s*[)）]?\s*$", r"\1", text.strip(), flags=re.DOTALL)
-    parts, depth, start = [], 0, 0
-    for found in re.finditer(rf"[（(]|[)）]|{_GROUP_SPLIT.pattern}", inner):
-        if found[0] in "（(":
-            depth += 1
-        elif found[0] in ")）":
-            depth = max(depth - 1, 0)
-        elif depth == 0:
-            parts.append(inner[start : found.start()])
-            start = found.end()
-    return [name for name in (clean_name(p).strip("。") for p in (*parts, inner[start:])) if name]
+    return [
+        name
+        for name in (clean_name(p).strip("。") for p in parts_outside_brackets(inner, _GROUP_SPLIT.pattern))
+        if name
+    ]

@@ -10,7 +10,7 @@ from govdisclose.catalog.vocabulary import Channel
 from govdisclose.ingest.channel_names import channel_key, channel_of, ending_of, longest_name_at
 from govdisclose.ingest.marks import EMPTY, FILLED, Legend, Sign, sign_of
 from govdisclose.ingest.memory import remembered
-from govdisclose.ingest.text import HAN, squeeze
+from govdisclose.ingest.text import HAN, parts_outside_brackets, squeeze
 
 __all__ = ["ChannelReading", "SignTable", "learn_signs", "read_channels"]
 
@@ -187,7 +187,7 @@ def _names_in(text: str, *, whole: bool = False) -> list[str]:
         pieces = _NUMBER.split(text)
         if len(pieces) > 1:
             return [name for piece in pieces for name in _names_in(piece, whole=True)]
-    parts = [part for part in (_clean(p) for p in _split_outside_brackets(text)) if part]
+    parts = [part for part in (_clean(p) for p in parts_outside_brackets(text, _LIST.pattern)) if part]
     if whole and not all(channel_of(p) or ending_of(p) for p in parts) and not _OPEN_OTHER.match(text):
         known = [p for p in parts if channel_of(p)]
         if len(parts) > 1 and (known or "\n" not in text):
@@ -196,19 +196,6 @@ def _names_in(text: str, *, whole: bool = False) -> list[str]:
     if _OPEN_OTHER.match(text) and len(parts) > 1:
         return [_clean(text)]
     return [name for part in parts for name in _blanks(part)]
-
-
-def _split_outside_brackets(text: str) -> list[str]:
-    parts, depth, start = [], 0, 0
-    for found in re.finditer(rf"[（(]|[)）]|{_LIST.pattern}", text):
-        if found[0] in "（(":
-            depth += 1
-        elif found[0] in ")）":
-            depth = max(depth - 1, 0)
-        elif depth == 0:
-            parts.append(text[start : found.start()])
-            start = found.end()
-    return [*parts, text[start:]]
 
 
 def _blanks(part: str) -> list[str]:

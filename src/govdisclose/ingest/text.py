@@ -5,7 +5,7 @@ import unicodedata
 
 from govdisclose.ingest.memory import remembered
 
-__all__ = ["HAN", "clean_name", "rejoin", "squeeze", "strip_numbering", "tidy"]
+__all__ = ["HAN", "clean_name", "parts_outside_brackets", "rejoin", "squeeze", "strip_numbering", "tidy"]
 
 #: The inside of a character class for Chinese characters.
 HAN = "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u3007"
@@ -60,3 +60,17 @@ def strip_numbering(text: str) -> str:
     ('公共资源交易领域', '1.1主要活动')
     """
     return _NUMBERING.sub("", text, count=1)
+
+
+def parts_outside_brackets(text: str, separator: str) -> list[str]:
+    """The parts between separators (a regular expression) that stand outside brackets."""
+    parts, depth, start = [], 0, 0
+    for found in re.finditer(rf"[（(]|[)）]|{separator}", text):
+        if found[0] in "（(":
+            depth += 1
+        elif found[0] in ")）":
+            depth = max(depth - 1, 0)
+        elif depth == 0:
+            parts.append(text[start : found.start()])
+            start = found.end()
+    return [*parts, text[start:]]
