@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from govdisclose.catalog import Catalog
 from govdisclose.errors import UnreadableInputError
 from govdisclose.ingest import Grid, IngestResult, lay_out, read_bytes, read_grids
-from govdisclose.ingest.boxes import _NO, _YES
+from govdisclose.ingest.boxes.ticks import NO, YES
 from govdisclose.ingest.headings import label_of
 from ingest_layouts import draw
 
@@ -62,7 +62,7 @@ def test_no_word_of_the_office_is_lost(rows):
     values = [[c.text if c.is_origin else "" for c in row] for row in head.rows] + rows
     result = read_grids([Grid(lay_out(values, [(0, 1, 0, 2), (0, 8, 0, 9), (0, 10, 0, 11), (0, 12, 0, 13)]))])
     said = _plain(result.catalog.model_dump_json() + "".join(f"{f.found}{f.message.zh}" for f in result.findings))
-    ticks = _YES | _NO | {"", "■", "□", "●", "○"}
+    ticks = YES | NO | {"", "■", "□", "●", "○"}
     for row in rows:
         for text in row:
             word = _plain(text)

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 
 from attrs import frozen
 
-from govdisclose.ingest.channel_names import channel_of
+from govdisclose.ingest.channels.known_names import channel_of
 from govdisclose.ingest.fields import Field, Label, Part
 from govdisclose.ingest.grid import Cell, Grid
 from govdisclose.ingest.headings import heading_key, known_heading, label_of

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from attrs import evolve, frozen
 
-from govdisclose.ingest.channel_names import channel_of
+from govdisclose.ingest.channels.known_names import channel_of
 from govdisclose.ingest.fields import Field, Label, Part
 from govdisclose.ingest.grid import Cell, Grid
 from govdisclose.ingest.headings import heading_key, label_of

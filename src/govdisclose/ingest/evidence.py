@@ -7,7 +7,7 @@ from attrs import evolve
 
 from govdisclose.deadlines.limit import LimitKind
 from govdisclose.deadlines.words import parse_time_limit
-from govdisclose.ingest.channel_names import channel_of
+from govdisclose.ingest.channels.known_names import channel_of
 from govdisclose.ingest.columns import Column
 from govdisclose.ingest.fields import Field
 from govdisclose.ingest.headings import label_of

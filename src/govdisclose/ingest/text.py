@@ -5,10 +5,12 @@ import unicodedata
 
 from govdisclose.ingest.memory import remembered
 
-__all__ = ["HAN", "clean_name", "parts_outside_brackets", "rejoin", "squeeze", "strip_numbering", "tidy"]
+__all__ = ["HAN", "ONE_HAN", "clean_name", "parts_outside_brackets", "rejoin", "squeeze", "strip_numbering", "tidy"]
 
 #: The inside of a character class for Chinese characters.
 HAN = "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u3007"
+#: A Chinese character.
+ONE_HAN = re.compile(f"[{HAN}]")
 
 _BLANK = re.compile(r"[\s\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]+")
 _EDGES = " \t\r\n\x0b\x0c\x85\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u202f\u205f\u3000\ufeff"
