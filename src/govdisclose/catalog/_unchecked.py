@@ -67,7 +67,7 @@ def _limits(survey: Survey) -> Iterator[Bilingual]:
 
 def _sources(survey: Survey) -> Iterator[Bilingual]:
     cited = {citation for item in survey.catalog.items for citation in sources(item)}
-    titles = {c.title for c in cited if status_of(c, survey.at).standing is Standing.UNKNOWN}
+    titles = {c.title for c in cited if status_of(c, survey.at, survey.law).standing is Standing.UNKNOWN}
     if titles:
         yield Bilingual(
             f"所引依据中有{len(titles)}部不在法规名录里（共{len({c.title for c in cited})}部），没有检查是否有效",

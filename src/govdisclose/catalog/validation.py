@@ -18,7 +18,7 @@ from govdisclose.catalog.rules import all_rules
 from govdisclose.catalog.rules._rule import Fault, Rule
 from govdisclose.catalog.rules._survey import Survey
 from govdisclose.findings import Finding, Provenance, Report, Severity
-from govdisclose.law.edition import edition
+from govdisclose.law.register import Register, register
 
 __all__ = ["selects", "validate"]
 
@@ -46,16 +46,18 @@ def validate(
     select: Collection[str] = (),
     ignore: Collection[str] = (),
     severities: Mapping[str, Severity] | None = None,
+    law: Register | None = None,
 ) -> Report:
     """Check a catalogue for the day ``at`` and report all faults at once (目录检查), in the order of the items.
 
     ``provenance`` (from ``ingest.read``) puts each finding at its cell. ``select`` and ``ignore`` name rules by code or by the
     beginning of a code (``GD-T``); without ``select`` every rule is asked, and ``ignore`` wins. ``severities`` gives rules another
-    weight. Raises ``ValueError`` for a code or beginning that no rule of the catalogue has.
+    weight. ``law`` is the register to judge sources by, that of the library where none is given (``DomainRegistry.law()`` adds those of
+    packs). Raises ``ValueError`` for a code or beginning that no rule of the catalogue has.
     """
     weights = dict(severities or {})
     _refuse_unknown((*select, *ignore, *weights))
-    survey = Survey(catalog, at, provenance)
+    survey = Survey(catalog, at, provenance, law or register())
     chosen = [rule for rule in all_rules() if selects(rule.info.code, select=select, ignore=ignore)]
     asked = [rule for rule in chosen if at in rule.period]
     found = [(fault, rule) for rule in asked for fault in rule.check(survey)]
@@ -63,7 +65,7 @@ def validate(
     return Report(
         findings=tuple(_finding(rule, fault, survey, weights.get(rule.info.code)) for fault, rule in found),
         at=at,
-        versions={"govdisclose": __version__, "law": edition()},
+        versions={"govdisclose": __version__, "law": survey.law.edition},
         not_checked=what_was_not_checked(survey, chosen=chosen, asked=asked),
     )
 

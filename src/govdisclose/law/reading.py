@@ -11,14 +11,23 @@ from govdisclose.dated import Period
 from govdisclose.errors import FormatError
 from govdisclose.law.instrument import Instrument, InstrumentKind, Version
 
-__all__ = ["packaged", "read_instruments"]
+__all__ = ["compiled", "packaged", "read_instruments"]
 
 
 def packaged() -> tuple[Instrument, ...]:
     """The instruments of every data file, in the order of file names."""
+    return tuple(one for name, text in _texts_of_files() for one in read_instruments(text, name=name))
+
+
+def compiled() -> date:
+    """The day on which the newest data file was compiled."""
+    days = (tomllib.loads(text)["source"].get("compiled") for _, text in _texts_of_files())
+    return max(day for day in days if isinstance(day, date))
+
+
+def _texts_of_files() -> list[tuple[str, str]]:
     folder = files("govdisclose.law") / "data"
-    texts = [(f.name, f.read_text("utf-8")) for f in folder.iterdir() if f.name.endswith(".toml")]
-    return tuple(one for name, text in sorted(texts) for one in read_instruments(text, name=name))
+    return sorted((f.name, f.read_text("utf-8")) for f in folder.iterdir() if f.name.endswith(".toml"))
 
 
 def read_instruments(text: str, *, name: str) -> tuple[Instrument, ...]:

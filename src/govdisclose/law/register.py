@@ -11,7 +11,7 @@ anew is replaced: 国务院令第492号 since 2019-05-15, while the title 政府
 'in_force'
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sized
 from datetime import date, timedelta
 from enum import StrEnum
 from functools import cache
@@ -20,9 +20,10 @@ from attrs import field, frozen
 
 from govdisclose._records import Record
 from govdisclose.citation import Citation
-from govdisclose.law.instrument import Instrument, Version
+from govdisclose.dated import Period  # noqa: F401 - for the example below
+from govdisclose.law.instrument import Instrument, InstrumentKind, Version  # noqa: F401 - same
 from govdisclose.law.names import plain_number, plain_title
-from govdisclose.law.reading import packaged
+from govdisclose.law.reading import compiled, packaged
 
 __all__ = ["Register", "Standing", "Status", "register"]
 
@@ -52,11 +53,15 @@ class Status(Record):
     verified: bool = True
 
 
-@frozen
+@frozen(cache_hash=True)
 class Register:
-    """Instruments by title and number (法规名录); an immutable value."""
+    """Instruments by title and number (法规名录): the law to judge by; an immutable value.
+
+    ``origins`` says where the instruments come from, such as ``2026-11-22 (90 instruments)``; a report repeats it.
+    """
 
     instruments: tuple[Instrument, ...]
+    origins: tuple[str, ...] = ()
     _titles: dict[str, Instrument] = field(init=False, eq=False, repr=False)
     _numbers: dict[str, Instrument | None] = field(init=False, eq=False, repr=False)
 
@@ -73,9 +78,27 @@ class Register:
         object.__setattr__(self, "_titles", titles)
         object.__setattr__(self, "_numbers", numbers)
 
-    def with_instruments(self, more: Iterable[Instrument]) -> "Register":
-        """A register with further instruments. Raises ``ValueError`` for a title that it already holds."""
-        return Register((*self.instruments, *more))
+    @property
+    def edition(self) -> str:
+        """Which law data this is, in words: its origins, or the number of instruments where none is stated."""
+        return " + ".join(self.origins) or _counted(self.instruments)
+
+    def with_instruments(self, more: Iterable[Instrument], *, origin: str | None = None) -> "Register":
+        """A register with further instruments; this one stays as it is. ``origin`` says whose they are (``my-county 1.0.0``).
+
+        Raises ``ValueError`` for a title that it already holds.
+
+        >>> local = Instrument("某县政务公开办法", InstrumentKind.NORMATIVE_DOCUMENT, "附则", (Version(Period(date(2020, 1, 1))),))
+        >>> law = register().with_instruments([local], origin="my-county 1.0.0")
+        >>> law.status("某县政务公开办法", at=date(2026, 11, 22)).standing.value, law.origins[-1]
+        ('in_force', 'my-county 1.0.0 (1 instrument)')
+        """
+        added = tuple(more)
+        named = (
+            *(self.origins or ((_counted(self.instruments),) if self.instruments else ())),
+            f"{origin} ({_counted(added)})",
+        )
+        return Register((*self.instruments, *added), named if origin else self.origins)
 
     def find(self, cited: Citation | str) -> Instrument | None:
         """The instrument that is cited, by its title (with or without 中华人民共和国), or by its number where there is no title.
@@ -123,7 +146,12 @@ class Register:
 @cache
 def register() -> Register:
     """The register that comes with the library."""
-    return Register(packaged())
+    held = packaged()
+    return Register(held, (f"{compiled().isoformat()} ({_counted(held)})",))
+
+
+def _counted(instruments: Sized) -> str:
+    return f"{len(instruments)} instrument{'' if len(instruments) == 1 else 's'}"
 
 
 def _version_of(found: Instrument, number: str | None) -> Version | None:

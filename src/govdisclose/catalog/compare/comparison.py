@@ -22,6 +22,7 @@ from govdisclose.catalog.model import Catalog, CatalogItem
 from govdisclose.catalog.rules._survey import Survey
 from govdisclose.deadlines.words import parse_time_limit  # noqa: F401 - for the example above
 from govdisclose.findings import Finding, Location, Provenance
+from govdisclose.law.register import Register, register
 
 __all__ = ["Comparison", "Match", "compare"]
 
@@ -68,15 +69,17 @@ def compare(
     provenance: Provenance | None = None,
     settings: MatchSettings | None = None,
     complete: bool = True,
+    law: Register | None = None,
 ) -> Comparison:
     """Compare a catalogue with the reference it should follow (目录比对), for the day ``at``.
 
     ``provenance`` puts each finding at its cell. Where one side covers a single domain and the other several, only that domain is
-    compared. ``complete=False`` says that only a part of the reference is known: then no item is called extra. Raises ``MissingLibraryError`` where the library for likeness is not installed.
+    compared. ``complete=False`` says that only a part of the reference is known: then no item is called extra. ``law`` is the register to
+    judge sources by, that of the library where none is given. Raises ``MissingLibraryError`` where the library for likeness is not installed.
     """
     chosen = settings or MatchSettings()
     matching = match_items(catalog, reference, chosen)
-    survey = Survey(catalog, at, provenance)
+    survey = Survey(catalog, at, provenance, law or register())
     scope = _Scope.of(catalog, reference)
     missing = [n for n in matching.only_right if scope.covers(reference, reference.items[n])]
     extra = [n for n in matching.only_left if complete and scope.covers(catalog, catalog.items[n])]

@@ -56,7 +56,7 @@ def item_findings(survey: Survey, pair: Pair, reference: CatalogItem) -> Iterato
         yield at(510, "mode", found="依申请公开", expected="主动公开")
     if bodies := narrowing.lost_publishers(item, reference):
         yield at(511, "publisher", expected="、".join(bodies))
-    if titles := narrowing.lost_sources(item, reference, at=survey.at):
+    if titles := narrowing.lost_sources(item, reference, at=survey.at, law=survey.law):
         yield at(512, "basis", expected="、".join(titles))
     if levels := narrowing.lost_levels(item, reference):
         yield at(513, "levels", expected="、".join(levels))

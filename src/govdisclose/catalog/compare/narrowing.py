@@ -13,7 +13,7 @@ from govdisclose.catalog.rules._reading import named, sources
 from govdisclose.catalog.rules._wording import is_blank
 from govdisclose.catalog.vocabulary import Channel
 from govdisclose.citation import Citation
-from govdisclose.law.register import Standing
+from govdisclose.law.register import Register, Standing
 
 __all__ = [
     "lost_audience",
@@ -88,17 +88,17 @@ def _core(name: str) -> str:
     return key(_KIND.sub("", words) or words) if words.strip() else ""
 
 
-def lost_sources(item: CatalogItem, reference: CatalogItem, *, at: date) -> tuple[str, ...]:
-    """Sources of the reference that the item does not cite, without those that were no longer in force on the day."""
+def lost_sources(item: CatalogItem, reference: CatalogItem, *, at: date, law: Register) -> tuple[str, ...]:
+    """Sources of the reference that the item does not cite, without those that by the register were no longer in force on the day."""
     own = sources(item)
     if not own:
         return ()
     lost = (c for c in dict.fromkeys(sources(reference)) if not any(_same_source(c, mine) for mine in own))
-    return tuple(dict.fromkeys(_title(c) for c in lost if not _ended(c, at)))
+    return tuple(dict.fromkeys(_title(c) for c in lost if not _ended(c, at, law)))
 
 
-def _ended(citation: Citation, at: date) -> bool:
-    return status_of(citation, at).standing in {Standing.REPLACED, Standing.REPEALED}
+def _ended(citation: Citation, at: date, law: Register) -> bool:
+    return status_of(citation, at, law).standing in {Standing.REPLACED, Standing.REPEALED}
 
 
 def _same_source(one: Citation, other: Citation) -> bool:

@@ -5,22 +5,24 @@ from collections.abc import Iterator
 from datetime import date
 from functools import cached_property
 
-from attrs import evolve, frozen
+from attrs import evolve, field, frozen
 
 from govdisclose.catalog.model import Catalog, CatalogItem
 from govdisclose.catalog.rules._wording import is_blank
 from govdisclose.findings import Location, Provenance
+from govdisclose.law.register import Register, register
 
 __all__ = ["Survey"]
 
 
 @frozen(slots=False)
 class Survey:
-    """A catalogue, the day for which it is judged, and where its fields came from."""
+    """A catalogue, the day for which it is judged, where its fields came from, and the law register to judge by."""
 
     catalog: Catalog
     at: date
     provenance: Provenance | None = None
+    law: Register = field(factory=register)
 
     def locate(self, position: int, column: str) -> Location:
         """The cell of a field where it is known, with the item's position, id and field."""

@@ -40,7 +40,7 @@ class NoLongerInForce(ItemRule):
     def faults(self, item: CatalogItem, position: int, survey: Survey) -> Iterator[Fault]:
         """One fault for each source that has ended before the day, by dates that were checked."""
         for citation in dict.fromkeys(sources(item)):
-            status = status_of(citation, survey.at)
+            status = status_of(citation, survey.at, survey.law)
             if status.standing in {Standing.REPLACED, Standing.REPEALED} and status.verified:
                 now = "、".join(named(c) for c in status.by)
                 yield Fault(
@@ -79,7 +79,7 @@ class NotYetInForce(ItemRule):
     def faults(self, item: CatalogItem, position: int, survey: Survey) -> Iterator[Fault]:
         """One fault for each source whose first day lies after the day of the check."""
         for citation in dict.fromkeys(sources(item)):
-            status = status_of(citation, survey.at)
+            status = status_of(citation, survey.at, survey.law)
             if status.standing is Standing.NOT_YET and status.verified and status.since:
                 yield Fault(position, "basis", found=named(citation), expected=status.since.isoformat())
 

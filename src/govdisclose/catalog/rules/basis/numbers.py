@@ -57,7 +57,7 @@ class NumberMissing(ItemRule):
     def faults(self, item: CatalogItem, position: int, survey: Survey) -> Iterator[Fault]:
         """One fault for each such document."""
         for citation in dict.fromkeys(sources(item)):
-            if not citation.number and needs_number(citation):
+            if not citation.number and needs_number(citation, survey.law):
                 yield Fault(position, "basis", found=citation.title)
 
 
@@ -90,7 +90,7 @@ class NumberUnknown(ItemRule):
         for citation in dict.fromkeys(sources(item)):
             if not citation.number:
                 continue
-            status = status_of(citation, survey.at)
+            status = status_of(citation, survey.at, survey.law)
             known = status.instrument
             if status.standing is not Standing.UNKNOWN or known is None or not known.verified:
                 continue

@@ -56,7 +56,7 @@ class PerhapsLonger(ItemRule):
             against = compare(single, working_days=days)
             if against is Against.NOT_LONGER:
                 continue
-            statutes = may_set_a_term(item)
+            statutes = may_set_a_term(item, survey.law)
             if statutes:
                 names = "、".join(named(c) for c in statutes)
                 reason = Bilingual(f"要看{names}是否另定期限", f"it depends on whether {names} sets another term")

@@ -56,7 +56,7 @@ class LongerThanTwentyDays(ItemRule):
 
     def faults(self, item: CatalogItem, position: int, survey: Survey) -> Iterator[Fault]:
         """One fault for each single limit that is certainly longer and runs from the formation of the information."""
-        if may_set_a_term(item) or not basis_is_read(item):
+        if may_set_a_term(item, survey.law) or not basis_is_read(item):
             return
         for single, rule, days in proactive_limits(item, survey):
             if single.trigger in AT_BIRTH and compare(single, working_days=days) is Against.LONGER:
@@ -99,7 +99,7 @@ class CalendarDays(ItemRule):
 
     def faults(self, item: CatalogItem, position: int, survey: Survey) -> Iterator[Fault]:
         """One fault for each single limit with the figure of the law and the wrong unit, where no statute is cited beside it."""
-        if may_set_a_term(item) or not basis_is_read(item):
+        if may_set_a_term(item, survey.law) or not basis_is_read(item):
             return
         for single, rule, days in proactive_limits(item, survey):
             within = single.kind is LimitKind.WITHIN and (single.amount, single.unit) == (days, Unit.CALENDAR_DAY)
