@@ -70,17 +70,17 @@ def scan_lines(
     stream: BinaryIO, head: bytes, name: str, kinds: Collection[HitKind], least: float
 ) -> Iterator[tuple[str, list[Hit]]]:
     """The blocks of a plain text with their hits at their lines; lines are counted from 1, places from the beginning of the text."""
-    from attrs import evolve
-
     place, line = 0, 1
+    where = Location(source=name, line=line)
     for block, hits in scanned_blocks(_pieces(stream, head), kinds=kinds, least=least):
         located = []
         done = 0
         for hit in hits:
-            line += block.count("\n", done, hit.start)
-            done = hit.start
-            where = Location(source=name, line=line)
-            located.append(evolve(hit, start=hit.start + place, end=hit.end + place, location=where))
+            breaks = block.count("\n", done, hit.start - place)
+            done = hit.start - place
+            if where.line != (line := line + breaks):
+                where = Location(source=name, line=line)
+            located.append(Hit(hit.start, hit.end, hit.kind, hit.text, hit.confidence, hit.code, where))
         line += block.count("\n", done)
         place += len(block)
         yield block, located

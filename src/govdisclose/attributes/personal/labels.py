@@ -1,6 +1,7 @@
 """What the words before a number say it is (标签判断): identity card, bank card, telephone, or a number of something else."""
 
 import re
+from functools import lru_cache
 from typing import Literal
 
 __all__ = ["Label", "label_in", "label_of_heading"]
@@ -52,6 +53,7 @@ def label_in(words: str) -> Label | None:
     return name
 
 
+@lru_cache(maxsize=4096)
 def label_of_heading(heading: str) -> Label | None:
     """The label that a column heading gives to the numbers below it."""
     return label_in(heading) if heading else None

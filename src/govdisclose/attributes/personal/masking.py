@@ -7,7 +7,7 @@
 """
 
 import re
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 
 from attrs import field, frozen
 
@@ -98,12 +98,17 @@ def covered(text: str, hits: Iterable[Hit], policy: MaskPolicy, first: int = 0) 
     """The text with the hits hidden; ``first`` is the place of its first character in the text that the hits count in."""
     signs = list(text)
     for hit in hits:
-        for place in hidden_places(hit.kind, hit.text, policy):
-            signs[hit.start - first + place] = policy.sign
+        start = hit.start - first
+        places = hidden_places(hit.kind, hit.text, policy)
+        if isinstance(places, range):
+            signs[start + places.start : start + places.stop] = policy.sign * len(places)
+        else:
+            for place in places:
+                signs[start + place] = policy.sign
     return "".join(signs)
 
 
-def hidden_places(kind: HitKind, words: str, policy: MaskPolicy) -> list[int]:
+def hidden_places(kind: HitKind, words: str, policy: MaskPolicy) -> Sequence[int]:
     """Which characters of the words of a hit are hidden, counted from 0; tags between them stay."""
     if "<" in words or "&" in words:  # only hits in pages hold them
         linear = strip_markup(words)
@@ -112,12 +117,15 @@ def hidden_places(kind: HitKind, words: str, policy: MaskPolicy) -> list[int]:
     return _hidden(kind, words, policy)
 
 
-def _hidden(kind: HitKind, words: str, policy: MaskPolicy) -> list[int]:
+def _hidden(kind: HitKind, words: str, policy: MaskPolicy) -> Sequence[int]:
+    if words.isascii() and words.isalnum():  # nothing in it stays because of what it is
+        first, last = _kept(kind, words, policy)
+        return range(first, len(words) - last)
+    if kind is HitKind.PERSON_NAME:
+        return _hidden_name(words)
     signs = [n for n, sign in enumerate(plain(words)) if sign.isalnum() or sign in "×✕#·@_.%+"]
     if kind is HitKind.HOME_ADDRESS:
         return _hidden_address(words, signs)
-    if kind is HitKind.PERSON_NAME:
-        return _hidden_name(words)
     if kind is HitKind.EMAIL:
         at = plain(words).index("@")
         return [n for n in signs if n < at][1:] or [n for n in signs if n < at]
@@ -139,8 +147,10 @@ def _kept(kind: HitKind, words: str, policy: MaskPolicy) -> tuple[int, int]:
     return 2, 2  # passports and plates
 
 
-def _hidden_name(words: str) -> list[int]:
+def _hidden_name(words: str) -> Sequence[int]:
     """One character: the second, or the third behind a family name of two characters; of dotted names all behind the first part."""
+    if words.isalnum():
+        return range(2, 3) if len(words) == 4 else range(1, 2)
     places = [n for n, sign in enumerate(words) if not sign.isspace() and sign != "\u200b"]
     name = squeeze_name(plain(words))
     if "·" in name:

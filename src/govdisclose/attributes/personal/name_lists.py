@@ -44,8 +44,10 @@ def _in_table(text: str, table: TextTable, names: list[int], addresses: list[int
         for column in names:
             if column < len(cells):
                 start, last = _trimmed(text, *cells[column])
-                if is_name_in_list(text[start:last]):
-                    yield Found(start, last, HitKind.PERSON_NAME, 0.9 if is_name(text[start:last]) else 0.6)
+                if is_name(text[start:last]):
+                    yield Found(start, last, HitKind.PERSON_NAME, 0.9)
+                elif is_name_in_list(text[start:last]):
+                    yield Found(start, last, HitKind.PERSON_NAME, 0.6)
         for column in addresses:
             if column < len(cells):
                 start, last = _trimmed(text, *cells[column])
@@ -58,6 +60,8 @@ def _in_table(text: str, table: TextTable, names: list[int], addresses: list[int
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     """The cell without blanks and quotation marks at its edges."""
     words = text[start:end]
+    if words.isalnum():
+        return start, end
     left = len(words) - len(words.lstrip(" \r\t\"'\u200b"))
     right = len(words) - len(words.rstrip(" \r\t\"'\u200b"))
     return start + left, max(start + left, end - right)

@@ -47,7 +47,7 @@ def _lexicon() -> _Lexicon:
 
 def squeeze_name(words: str) -> str:
     """The name without the blanks that pad names of two characters."""
-    return _INNER_BLANK.sub("", words)
+    return words if words.isalnum() else _INNER_BLANK.sub("", words)
 
 
 def is_name(words: str) -> bool:

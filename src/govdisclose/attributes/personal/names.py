@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from govdisclose.attributes.personal.kinds import HitKind
 from govdisclose.attributes.personal.name_words import HAN_CLASS, is_name
@@ -109,7 +110,7 @@ def find_names_beside(view: View, numbers: Sequence[Found]) -> Iterator[Found]:
     ends = [found.end for found in places]
     for number in places:
         table = view.table_at(number.start)
-        if table is not None and any("名" in h or "户主" in h or "人" in h for h in table.headings):
+        if table is not None and _has_owners(table.headings):
             continue
         first = max(0, number.start - _SPAN, text.rfind("\n", max(0, number.start - _SPAN), number.start) + 1)
         n = bisect_left(ends, number.start + 1) - 1
@@ -122,6 +123,12 @@ def find_names_beside(view: View, numbers: Sequence[Found]) -> Iterator[Found]:
             behind = _BEHIND.match(text, number.end)
             if behind is not None and is_name(behind[1]):
                 yield Found(behind.start(1), behind.end(1), HitKind.PERSON_NAME, 0.7)
+
+
+@lru_cache(maxsize=256)
+def _has_owners(headings: tuple[str, ...]) -> bool:
+    """True where a column names the persons whom the numbers of a row belong to."""
+    return any("名" in heading or "户主" in heading or "人" in heading for heading in headings)
 
 
 def _nearest(text: str, first: int, last: int) -> Found | None:

@@ -37,7 +37,8 @@ _CALL = frozenset(
 _AMOUNT_AFTER = re.compile(
     r"(?:\.[0-9]{1,2}(?![0-9]))?[ (（]{0,2}(?:元|万|亿|千元|平方|吨|公里|千米|㎡|m2|%|％|亩|立方|kg|KB|MB|字节|美元|欧元|人民币)"
 )
-_MONEY_BEFORE = re.compile(r"[¥￥$€] ?$")
+_MONEY = frozenset("¥￥$€")
+_GOES_ON = re.compile(r"[._]?[0-9A-Za-z]|@")
 _ADDRESS_OF_PAGE = re.compile(r"(?:https?://|www\.|ftp://)[^\s\u3400-\u9fff，。]*$")
 _LIST_NUMBER = re.compile(r"(?:^|\n)\s*[0-9]{1,3}\.$")  #: 1.13800138000 in a numbered list
 _LABEL_BEFORE = re.compile(r"(?:\+ ?|00)?86[)） \-]{0,3}$")
@@ -154,17 +155,15 @@ def as_card(view: View, digits: str, start: int, end: int, *, divided: bool = Fa
 
 def _goes_on(text: str, end: int) -> bool:
     """True where a letter, a digit or the sign of an e-mail address follows directly, or a decimal or a file suffix."""
-    if end >= len(text):
-        return False
-    sign = text[end]
-    if sign in ".-_" and end + 1 < len(text):
-        return sign != "-" and text[end + 1].isascii() and text[end + 1].isalnum()
-    return sign == "@" or (sign.isascii() and sign.isalnum())
+    return _GOES_ON.match(text, end) is not None
 
 
 def _is_amount(text: str, start: int, end: int) -> bool:
+    before = text[max(0, start - 2) : start]
     return (
-        _AMOUNT_AFTER.match(text, end) is not None or _MONEY_BEFORE.search(text[max(0, start - 2) : start]) is not None
+        before[-1:] in _MONEY
+        or (before[-1:] == " " and before[0] in _MONEY)
+        or _AMOUNT_AFTER.match(text, end) is not None
     )
 
 

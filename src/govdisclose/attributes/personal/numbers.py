@@ -16,12 +16,12 @@ __all__ = ["find_numbers"]
 
 _RUN = re.compile(r"[0-9](?:[ \-.·_\u200b]{0,3}[0-9]){10,}(?:[ \-\u200b]{0,2}[Xx×✕](?![0-9A-Za-z]))?")
 _GROUP = re.compile(r"[0-9]+")
-_BROKEN_LINE = re.compile(r"(?<![0-9A-Za-z])([1-9][0-9]{5,16}) {0,3}\r?\n {0,3}([0-9]{1,11}[0-9Xx])(?![0-9A-Za-z])")
+_LINE_BREAK = re.compile(r"\n {0,3}([0-9]{1,11}[0-9Xx])(?![0-9A-Za-z])")
+_BEFORE_BREAK = re.compile(r"(?<![0-9A-Za-z])([1-9][0-9]{5,16}) {0,3}\r?$")
 _MOBILE_GROUPS = {(3, 4, 4), (3, 8), (7, 4), (5, 6), (4, 3, 4), (4, 4, 3), (3, 3, 5), (6, 5), (3, 3, 3, 2), (1,) * 11}
 _MOST_GROUPS = 19
 _GLUED = frozenset((22, 29, 33, 36, 40))
 _PREFIXES = {12: "01", 13: "861", 14: "0861", 15: "00861"}  #: before mobiles, with their first digit
-_SIZES = frozenset(range(11, 21)) | _GLUED  #: of unbroken runs of digits that can hold a number
 
 
 class _Group(NamedTuple):
@@ -33,20 +33,25 @@ class _Group(NamedTuple):
 def find_numbers(view: View) -> Iterator[Found]:
     """The identity cards, mobiles and bank cards of a text, from left to right."""
     for run in _RUN.finditer(view.text):
-        yield from _in_run(view, run.start(), run.end())
-    for broken in _BROKEN_LINE.finditer(view.text):
-        digits = (broken[1] + broken[2]).upper()
-        if len(digits) == 18:
-            found = as_id_card(view, digits, broken.start(), broken.end(), divided=True)
+        start, end = run.span()
+        digits = run[0]
+        if not digits.isdigit():
+            yield from _in_groups(view, start, end)
+        elif len(digits) in _GLUED:
+            yield from _glued(view, start, digits)
+        elif (found := _whole(view, start, end, digits)) is not None:
+            yield found
+    for broken in _LINE_BREAK.finditer(view.text):
+        first = max(0, broken.start() - 22)
+        before = _BEFORE_BREAK.search(view.text[first : broken.start()])
+        if before is not None and len(digits := before[1] + broken[1].upper()) == 18:
+            found = as_id_card(view, digits, first + before.start(), broken.end(), divided=True)
             if found is not None and found.confidence > 0.9:
                 yield found
 
 
-def _in_run(view: View, start: int, end: int) -> Iterator[Found]:
-    body = view.text[start:end]
-    if body.isdigit():
-        yield from _single(view, _Group(start, end, body)) if len(body) in _SIZES else ()
-        return
+def _in_groups(view: View, start: int, end: int) -> Iterator[Found]:
+    """The numbers in a run that blanks or other signs divide."""
     groups = [_Group(*found.span(), found[0]) for found in _GROUP.finditer(view.text, start, end)]
     if view.text[end - 1] in "Xx×✕":
         last = groups[-1]
@@ -73,12 +78,16 @@ def _single(view: View, group: _Group) -> Iterator[Found]:
         yield from _single(view, _Group(start, start + size - 1, digits[:-1]))
     elif size in _GLUED:
         yield from _glued(view, start, digits)
-    else:
-        found = _by_size(view, start, end, digits)
-        if found is None and 16 <= size <= 19 and digits.isdigit():
-            found = as_card(view, digits, start, end)
-        if found is not None:
-            yield found
+    elif (found := _whole(view, start, end, digits)) is not None:
+        yield found
+
+
+def _whole(view: View, start: int, end: int, digits: str) -> Found | None:
+    """The one number that an unbroken run of digits is."""
+    found = _by_size(view, start, end, digits)
+    if found is None and 16 <= len(digits) <= 19 and digits.isdigit():
+        return as_card(view, digits, start, end)
+    return found
 
 
 def _by_size(view: View, start: int, end: int, digits: str) -> Found | None:

@@ -23,7 +23,7 @@ from govdisclose.attributes.personal.phones import require_library
 from govdisclose.attributes.personal.rules import rule_of
 from govdisclose.attributes.personal.view import Found, View
 
-__all__ = ["ALL_KINDS", "LEAST", "find", "scan"]
+__all__ = ["ALL_KINDS", "LEAST", "find", "hits_in", "scan"]
 
 ALL_KINDS = frozenset(HitKind)
 LEAST = 0.5  #: hits of less confidence are left out
@@ -38,13 +38,20 @@ def scan(text: str, *, kinds: Collection[HitKind] = ALL_KINDS, least: float = LE
     ``least`` is the confidence below which a hit is left out. The answer says what was looked for and never that a text is clean.
     Raises ``MissingLibraryError`` where phonenumbers is not installed.
     """
+    hits = tuple(hits_in(text, kinds=kinds, least=least))
+    return ScanResult(hits, tuple(k for k in HitKind if k in kinds), len(text))
+
+
+def hits_in(text: str, *, kinds: Collection[HitKind], least: float, first: int = 0, shift: int = 0) -> Iterator[Hit]:
+    """The hits of a text that begin at ``first`` or behind it; ``shift`` is added to their places."""
     if is_marked_up(text):
         founds = _in_source(strip_markup(text), text, kinds, least)
     else:
         founds = find(text, kinds=kinds, least=least)
     codes = {kind: rule_of(kind).code for kind in HitKind}
-    hits = tuple(Hit(f.start, f.end, f.kind, text[f.start : f.end], f.confidence, codes[f.kind]) for f in founds)
-    return ScanResult(hits, tuple(k for k in HitKind if k in kinds), len(text))
+    for start, end, kind, confidence in founds:
+        if start >= first:
+            yield Hit(start + shift, end + shift, kind, text[start:end], confidence, codes[kind])
 
 
 def find(text: str, *, kinds: Collection[HitKind] = ALL_KINDS, least: float = LEAST) -> list[Found]:

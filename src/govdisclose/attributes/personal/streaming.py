@@ -3,12 +3,10 @@
 import re
 from collections.abc import Collection, Iterable, Iterator
 
-from attrs import evolve
-
 from govdisclose.attributes.personal.kinds import Hit, HitKind
 from govdisclose.attributes.personal.masking import MaskedText, MaskPolicy, covered
 from govdisclose.attributes.personal.normal import plain
-from govdisclose.attributes.personal.scanning import ALL_KINDS, LEAST, scan
+from govdisclose.attributes.personal.scanning import ALL_KINDS, LEAST, hits_in
 from govdisclose.attributes.personal.tables import find_tables
 
 __all__ = ["mask_stream", "scan_stream", "scanned_blocks"]
@@ -25,20 +23,19 @@ def scan_stream(
     >>> [(hit.kind.value, hit.start) for hit in scan_stream(["手机：138", "00138000，"])]
     [('mobile', 3)]
     """
-    place = 0
-    for block, hits in scanned_blocks(pieces, kinds=kinds, least=least):
-        yield from (evolve(hit, start=hit.start + place, end=hit.end + place) for hit in hits)
-        place += len(block)
+    for _, hits in scanned_blocks(pieces, kinds=kinds, least=least):
+        yield from hits
 
 
 def scanned_blocks(
     pieces: Iterable[str], *, kinds: Collection[HitKind] = ALL_KINDS, least: float = LEAST
 ) -> Iterator[tuple[str, list[Hit]]]:
-    """The blocks of a text that comes in pieces, each with its hits; places count from the beginning of the block."""
+    """The blocks of a text that comes in pieces, each with its hits; places count from the beginning of the text."""
+    place = 0
     for lead, block in _blocks(pieces):
         first = len(lead)
-        found = scan(lead + block, kinds=kinds, least=least).hits
-        yield block, [evolve(hit, start=hit.start - first, end=hit.end - first) for hit in found if hit.start >= first]
+        yield block, [*hits_in(lead + block, kinds=kinds, least=least, first=first, shift=place - first)]
+        place += len(block)
 
 
 def mask_stream(
@@ -52,8 +49,7 @@ def mask_stream(
     policy = policy or MaskPolicy()
     place = 0
     for block, hits in scanned_blocks(pieces, kinds=kinds, least=least):
-        moved = tuple(evolve(hit, start=hit.start + place, end=hit.end + place) for hit in hits)
-        yield MaskedText(covered(block, hits, policy), moved)
+        yield MaskedText(covered(block, hits, policy, place), tuple(hits))
         place += len(block)
 
 

@@ -25,6 +25,10 @@ class TextTable(NamedTuple):
     delimiter: str
     headings: tuple[str, ...]
 
+    def heading(self, column: int) -> str:
+        """The heading of a column, counted from 0; empty where there is none."""
+        return self.headings[column] if column < len(self.headings) else ""
+
 
 def cells_of(text: str, start: int, end: int, delimiter: str) -> list[tuple[int, int]]:
     """Where each cell of a line begins and ends; a delimiter inside quotation marks divides nothing."""

@@ -5,7 +5,7 @@ from bisect import bisect_right
 from typing import NamedTuple
 
 from govdisclose.attributes.personal.kinds import HitKind
-from govdisclose.attributes.personal.labels import Label, label_in
+from govdisclose.attributes.personal.labels import Label, label_in, label_of_heading
 from govdisclose.attributes.personal.name_words import is_name
 from govdisclose.attributes.personal.tables import TextTable, cells_of, find_tables
 
@@ -33,7 +33,7 @@ class View:
         self.text = text
         self.tables = find_tables(text)
         self._starts = [table.start for table in self.tables]
-        self._last_row: tuple[int, int, list[tuple[int, int]]] = (-1, -1, [])
+        self._last_row: tuple[int, int, list[tuple[int, int]] | None] = (-1, -1, None)
 
     def table_at(self, place: int) -> TextTable | None:
         """The table in whose rows a place lies."""
@@ -47,21 +47,29 @@ class View:
             return None
         start, end, cells = self._last_row
         if not start <= place <= end:
-            start = self.text.rfind("\n", table.start, place) + 1 or table.start
-            end = self.text.find("\n", place, table.end)
-            end = table.end if end < 0 else end
-            cells = cells_of(self.text, start, end, table.delimiter)
-            self._last_row = (start, end, cells)
+            start, end, cells = self._last_row = self._row(table, place)
+        if cells is None:
+            first = self.text.rfind(table.delimiter, start, place) + 1 or start
+            return first, table.heading(self.text.count(table.delimiter, start, first))
         for column, (first, last) in enumerate(cells):
             if first <= place <= last:
-                return first, table.headings[column] if column < len(table.headings) else ""
+                return first, table.heading(column)
         return None
+
+    def _row(self, table: TextTable, place: int) -> tuple[int, int, list[tuple[int, int]] | None]:
+        """The row that holds a place: from, to, and its cells where they cannot be told by counting delimiters."""
+        start = self.text.rfind("\n", table.start, place) + 1 or table.start
+        end = self.text.find("\n", place, table.end)
+        end = table.end if end < 0 else end
+        counted = table.delimiter != " " and self.text.find('"', start, end) < 0
+        return start, end, None if counted else cells_of(self.text, start, end, table.delimiter)
 
     def before(self, place: int, width: int = _WINDOW) -> str:
         """The words before a place in its line, and in its cell where it stands in a table."""
         cell = self.cell_at(place)
-        if cell is not None:
-            return self.text[max(cell[0], place - width) : place]
+        return self._line_before(place, width) if cell is None else self.text[max(cell[0], place - width) : place]
+
+    def _line_before(self, place: int, width: int) -> str:
         first = max(0, place - width)
         return self.text[max(first, self.text.rfind("\n", first, place) + 1) : place]
 
@@ -74,8 +82,10 @@ class View:
         """What the words before a place, else the heading of its column, say that it is."""
         cell = self.cell_at(place)
         if cell is None:
-            return label_in(self.before(place))
-        return label_in(self.text[max(cell[0], place - _WINDOW) : place]) or label_in(cell[1])
+            return label_in(self._line_before(place, _WINDOW))
+        first, heading = cell
+        label = label_in(self.text[max(first, place - _WINDOW) : place]) if first < place else None
+        return label or label_of_heading(heading)
 
     def has_name_before(self, place: int) -> bool:
         """True where a person's name stands directly before a place."""
