@@ -8,7 +8,7 @@ from govdisclose.attributes.personal import Hit, MaskPolicy
 from govdisclose.attributes.personal.masking import hidden_places
 from govdisclose.findings import Location
 from govdisclose.ingest.archive import checked_parts
-from govdisclose.ingest.refusals import refuse
+from govdisclose.ingest.docx.opening import open_document
 from govdisclose.screening.layout import Layout
 
 if TYPE_CHECKING:
@@ -32,24 +32,10 @@ class WordDocument:
     """
 
     def __init__(self, data: bytes, name: str) -> None:
-        import docx
-        from docx.opc.exceptions import PackageNotFoundError
         from docx.oxml import parse_xml
 
         checked_parts(data, lambda _: True)
-        try:
-            self._document = docx.Document(BytesIO(data))
-        except (
-            PackageNotFoundError,
-            KeyError,
-            ValueError,
-            AttributeError,
-            SyntaxError,
-            AssertionError,
-            IndexError,
-            TypeError,
-        ) as error:
-            raise refuse("broken_part", detail=str(error)[:100]) from error
+        self._document = open_document(BytesIO(data))
         self.layout: Layout[Spots] = Layout()
         self._name = name
         self._tables = self._paragraphs = 0
