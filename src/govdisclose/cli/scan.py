@@ -25,6 +25,8 @@ from govdisclose.screening.result import not_looked_at
 
 __all__ = ["command"]
 
+_LINES = 1000  #: printed at a time
+
 
 def _kinds(_context: click.Context, _parameter: click.Parameter, values: tuple[str, ...]) -> frozenset[HitKind]:
     """Kinds by name, separated by commas or given several times; all where none is named."""
@@ -120,10 +122,14 @@ def _write_copy(source: str, copy: str, policy: MaskPolicy, kinds: frozenset[Hit
 
 
 def _text(report: ScanReport, policy: MaskPolicy, copy: str | None, *, reveal: bool) -> None:
-    for hit in report.hits:
-        place = hit.location.to_text() if hit.location else ""
-        words = " ".join((hit.text if reveal else shown(hit, policy)).split())
-        say(f"{report.source}: {place} {hit.code} {hit.kind.term.in_language(language())} {words} ({hit.confidence})")
+    terms = {kind: kind.term.in_language(language()) for kind in HitKind}
+    for first in range(0, len(report.hits), _LINES):
+        lines = []
+        for hit in report.hits[first : first + _LINES]:
+            place = hit.location.to_text() if hit.location else ""
+            words = " ".join((hit.text if reveal else shown(hit, policy)).split())
+            lines.append(f"{report.source}: {place} {hit.code} {terms[hit.kind]} {words} ({hit.confidence})")
+        say("\n".join(lines))
     if copy is not None:
         say(Bilingual(zh=f"已写出 {copy}，隐去 {len(report.hits)} 处。", en=f"wrote {copy}, {len(report.hits)} hidden"))
     say(report.statement)
