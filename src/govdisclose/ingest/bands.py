@@ -1,14 +1,15 @@
 """The header rows of a table (表头), found by what their words mean; a table may repeat them or hold several."""
 
 import re
-from collections.abc import Mapping
 
 from attrs import frozen
 
-from govdisclose.ingest.channels.known_names import channel_of
-from govdisclose.ingest.fields import Field, Label, Part
-from govdisclose.ingest.grid import Cell, Grid
-from govdisclose.ingest.headings import heading_key, known_heading, label_of
+from govdisclose.ingest.fields import ColumnMap, Field, Label, Part
+from govdisclose.ingest.grid import Grid
+from govdisclose.ingest.heading_words import heading_key
+from govdisclose.ingest.headings import known_heading, label_of
+from govdisclose.ingest.rows import own_cells
+from govdisclose.ingest.subheadings import last_row_below
 from govdisclose.ingest.text import squeeze
 
 __all__ = ["Band", "find_bands"]
@@ -16,9 +17,6 @@ __all__ = ["Band", "find_bands"]
 _TELLING = re.compile(
     r"公开|公示|[一二三]级|渠道|载体|全社会|特定(?:群体|群众|人群)|依申请|层级"
 )  #: words that other office tables hardly use
-_TICK = re.compile(r"^[√✓✔☑●■★◆▲○□☐×✗✘是否有无YNVv1-9]$")
-_MOST_ROWS = 4  #: of a header
-_SHORT = 6  #: characters of a heading below a sub-column
 
 
 @frozen
@@ -29,41 +27,21 @@ class Band:
     bottom: int
 
 
-def find_bands(grid: Grid, column_map: Mapping[str, tuple[Field, Part]]) -> tuple[Band, ...]:
+def find_bands(grid: Grid, column_map: ColumnMap) -> tuple[Band, ...]:
     """Every header in a grid, from top to bottom; ``()`` where it holds no catalogue."""
     bands: list[Band] = []
     r = 0
     while r < len(grid.rows):
         if _is_header(grid, r, column_map):
             top = _upwards(grid, r, bands[-1].bottom + 1 if bands else 0)
-            bottom = _downwards(grid, r)
+            bottom = last_row_below(grid, r)
             bands.append(Band(top, bottom))
             r = bottom
         r += 1
     return tuple(bands)
 
 
-def own_cells(grid: Grid, r: int) -> list[Cell]:
-    """The cells of a row that hold words of their own."""
-    return [cell for cell in grid.rows[r] if cell.text and squeeze(cell.text) and _starts_here(grid, r, cell)]
-
-
-def _starts_here(grid: Grid, r: int, cell: Cell) -> bool:
-    """True when the cell shows its words for the first time, from above and from the left."""
-    if cell.is_origin:
-        return True
-    if r and grid.rows[r - 1][_place(grid, r, cell)].origin == cell.origin:
-        return False
-    c = _place(grid, r, cell)
-    return not (c and grid.rows[r][c - 1].origin == cell.origin)
-
-
-def _place(grid: Grid, r: int, cell: Cell) -> int:
-    first = grid.rows[r][0]
-    return cell.column - first.column if first.row == cell.row else cell.row - first.row
-
-
-def _is_header(grid: Grid, r: int, column_map: Mapping[str, tuple[Field, Part]]) -> bool:
+def _is_header(grid: Grid, r: int, column_map: ColumnMap) -> bool:
     known = words = 0
     fields: set[Field] = set()
     telling: set[tuple[Field, Part]] = set()
@@ -100,84 +78,3 @@ def _upwards(grid: Grid, r: int, first: int) -> int:
             break
         r -= 1
     return r
-
-
-def _downwards(grid: Grid, r: int) -> int:
-    """Rows below that hold sub-columns, or only number the columns, belong to the header."""
-    bottom = r
-    while bottom + 1 < len(grid.rows) and bottom - r + 1 < _MOST_ROWS and _is_below(grid, r, bottom + 1):
-        bottom += 1
-    return bottom
-
-
-def _is_below(grid: Grid, top: int, r: int) -> bool:
-    cells = own_cells(grid, r)
-    if not cells:
-        # a row that only continues merged headings
-        return any(squeeze(c.text) for c in grid.rows[r]) and all(
-            c.origin == above.origin for c, above in zip(grid.rows[r], grid.rows[r - 1], strict=True) if squeeze(c.text)
-        )
-    if _numbers_columns(cells, len([c for c in grid.rows[top] if squeeze(c.text)])):
-        return True
-    known = 0
-    for cell in cells:
-        c = _place(grid, r, cell)
-        parent = _parent(grid, top, r, c)
-        text = squeeze(cell.text)
-        if len(text) > 26 or "《" in text or _TICK.match(text):
-            return False
-        label = label_of(cell.text, parent.field if parent else None)
-        if (
-            (
-                parent is not None
-                and label is not None
-                and parent.field.has_parts
-                and (label.field is parent.field or (parent.field is Field.MATTER and label.field is Field.CONTENT))
-            )
-            or (parent is None and label is not None)
-            or (parent is not None and parent.field is Field.CHANNELS and not parent.part and channel_of(cell.text))
-        ):
-            known += 1
-        elif parent is not None and (not parent.field.has_parts or parent.part):
-            if not parent.part and _spans(grid, r, c):
-                known += 1
-                continue
-            if len(text) <= _SHORT and _spans(grid, r, c):
-                continue  # a sub-column that is divided again: 二级事项 over 名称 and 说明
-            if label is None or label.field is not parent.field:
-                return False
-            known += 1
-    return known * 2 >= len(cells) and known > 0
-
-
-def _parent(grid: Grid, top: int, r: int, c: int) -> Label | None:
-    """The nearest heading above a place, or the group heading that stands left of the blank above it."""
-    for n in range(r - 1, top - 1, -1):
-        if squeeze(grid.rows[n][c].text):
-            return label_of(grid.rows[n][c].text)
-    for left in range(c - 1, -1, -1):
-        text = grid.rows[top][left].text
-        if squeeze(text):
-            label = label_of(text)
-            return label if label is not None and label.field.has_parts and not label.part else None
-    return None
-
-
-def _spans(grid: Grid, r: int, c: int) -> bool:
-    """True where the heading above a place covers a column beside it too."""
-    above = grid.rows[r - 1]
-    return any(0 <= n < len(above) and above[n].origin == above[c].origin for n in (c - 1, c + 1))
-
-
-def _numbers_columns(cells: list[Cell], width: int) -> bool:
-    """True for a row 1, 2, 3 … (or 甲, 乙, 1, 2 …) below the headings."""
-    texts = [squeeze(cell.text).strip("()") for cell in cells]
-    numbers = [int(t) for t in texts if t.isascii() and t.isdigit() and len(t) < 4]
-    others = [t for t in texts if not (t.isascii() and t.isdigit())]
-    return (
-        len(cells) >= 4
-        and len(cells) >= width / 2
-        and len(numbers) >= 3
-        and numbers == list(range(numbers[0], numbers[0] + len(numbers)))
-        and all(t in "甲乙丙丁戊ABCDE栏" for t in others)
-    )

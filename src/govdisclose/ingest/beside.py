@@ -5,11 +5,12 @@ from itertools import pairwise
 
 from attrs import evolve
 
-from govdisclose.ingest.bands import own_cells
 from govdisclose.ingest.captions import domain_in
 from govdisclose.ingest.fields import Field
 from govdisclose.ingest.grid import Cell, Grid
-from govdisclose.ingest.headings import heading_key, known_heading, label_of
+from govdisclose.ingest.heading_words import heading_key
+from govdisclose.ingest.headings import known_heading, label_of
+from govdisclose.ingest.rows import own_cells
 
 __all__ = ["parted"]
 

@@ -1,13 +1,13 @@
 """From grids to a catalogue (目录读取): table parts are found, read in order and put under one header."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from attrs import define, evolve, field, frozen
 
 from govdisclose.catalog.ids import IdentifyingWords, assign_ids
 from govdisclose.catalog.model import Catalog
 from govdisclose.findings import Finding, Provenance
-from govdisclose.ingest.bands import Band, find_bands, own_cells
+from govdisclose.ingest.bands import Band, find_bands
 from govdisclose.ingest.beside import parted
 from govdisclose.ingest.boxes import learn_ticks
 from govdisclose.ingest.captions import domain_in, is_note, is_title, sheet_domain
@@ -16,19 +16,18 @@ from govdisclose.ingest.cleaning import clean_grid
 from govdisclose.ingest.columns import Column, columns_of
 from govdisclose.ingest.draft import Draft, Part, draft_item
 from govdisclose.ingest.evidence import by_contents, goes_on
-from govdisclose.ingest.fields import Field
-from govdisclose.ingest.fields import Part as PartName
+from govdisclose.ingest.fields import ColumnMap, Field
 from govdisclose.ingest.grid import Cell, Grid, transpose
 from govdisclose.ingest.header import Stated, header_of
 from govdisclose.ingest.lines import Line, Loose, body_lines, fill_and_resolve, items_of, lost_merges
 from govdisclose.ingest.log import Log
 from govdisclose.ingest.marks import Legend, read_legend
 from govdisclose.ingest.remarks import remark_on_columns
+from govdisclose.ingest.rows import own_cells
 from govdisclose.ingest.text import squeeze, strip_numbering
 
 __all__ = ["ColumnMap", "IngestResult", "read_grids"]
 
-ColumnMap = Mapping[str, tuple[Field, PartName]]
 _BOXED = (Field.AUDIENCE, Field.MODE, Field.LEVELS, Field.CHANNELS)
 
 

@@ -1,10 +1,11 @@
 """The fields of a catalogue item that a column can hold (栏目)."""
 
+from collections.abc import Mapping
 from enum import StrEnum
 
 from attrs import frozen
 
-__all__ = ["Field", "Label", "Part"]
+__all__ = ["ColumnMap", "Field", "Label", "Part"]
 
 
 class Field(StrEnum):
@@ -53,6 +54,9 @@ _TERMS = {
 
 #: A sub-column: the box that it ticks (``all_society``, ``county`` …), the level of a matter (``1`` …), a channel code, or empty.
 Part = str
+
+#: What the user says of headings: the heading as it is compared, to the field and sub-column that it stands for.
+ColumnMap = Mapping[str, tuple[Field, Part]]
 
 
 @frozen

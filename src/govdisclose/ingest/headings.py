@@ -1,4 +1,4 @@
-"""What the words of a heading mean (表头用语), looked up in a data file and, failing that, by likeness.
+"""What the words of a heading mean (表头用语), looked up in the list of wordings and, failing that, by likeness.
 
 >>> label_of("公开 时 限").field.value, label_of("公开时线").certainty
 ('time_limit', 1)
@@ -9,65 +9,20 @@ True
 """
 
 import re
-import tomllib
 from difflib import SequenceMatcher
-from functools import cache
-from importlib.resources import files
-
-from attrs import frozen
 
 from govdisclose.ingest.fields import Field, Label
+from govdisclose.ingest.heading_words import heading_key, level_parts, vocabulary
 from govdisclose.ingest.memory import remembered
-from govdisclose.ingest.text import squeeze, strip_numbering
 
-__all__ = ["heading_key", "known_heading", "known_headings", "label_of", "level_parts"]
+__all__ = ["known_heading", "label_of"]
 
-_READ = 400  #: characters of a cell that are looked at
 _LONGEST = 26  #: characters of a heading without its brackets; longer texts are sentences
-_BRACKETS = re.compile(r"[(\[{【〔〈<《「『][^()\[\]{}【】〔〕〈〉<>《》]*[)\]}】〕〉>》」』]")
-_LOOSE = re.compile(r"[^\w№]|_")
 _LEVEL_NAME = re.compile(
     r"^(?:第)?(?:公开)?([一二三四五六1-6])级(?:公开)?(?:政务|信息)?(?:事项|目录|指标|分类|类别|栏目|标题|科目|项目|主题|子项|条目|内容|类目)?(?:名称|类别|内容)?$"
 )
 _DIGITS = {c: n for n, c in enumerate("一二三四五六", 1)} | {str(n): n for n in range(1, 7)}
 _LIKENESS = 0.74
-_CERTAINTY = {"official": 4, "words": 3, "weak": 2}
-
-
-def heading_key(text: str) -> str:
-    """The heading as it is compared: squeezed, without brackets and what stands in them, numbering and punctuation."""
-    plain = strip_numbering(squeeze(text[:_READ]))
-    while (shorter := _BRACKETS.sub("", plain)) != plain:
-        plain = shorter
-    return _LOOSE.sub("", re.split(r"[(\[【〔]", plain, maxsplit=1)[0] or plain).upper()
-
-
-@frozen
-class _Wording(Label):
-    """A wording of the data file, with its letters."""
-
-    letters: frozenset[str] = frozenset()
-
-
-@cache
-def _vocabulary() -> tuple[dict[str, "_Wording"], dict[str, str]]:
-    """Wordings to their meaning, and names of levels to their box."""
-    data = tomllib.loads((files("govdisclose.ingest") / "data" / "headings.toml").read_text(encoding="utf-8"))
-    words: dict[str, _Wording] = {}
-    for field in Field:
-        table = data[field.value]
-        for part, entry in [("", table), *((k, v) for k, v in table.items() if isinstance(v, dict))]:
-            for kind, certainty in _CERTAINTY.items():
-                for word in entry.get(kind, ()):
-                    key = heading_key(word)
-                    words.setdefault(key, _Wording(field, part, certainty, word, (), frozenset(key)))
-    names = {name: part for part, every in data["level_names"].items() for name in every}
-    return words, names
-
-
-def known_headings(field: Field) -> tuple[str, ...]:
-    """The wordings that are known for a field."""
-    return tuple(label.word for label in _vocabulary()[0].values() if label.field is field)
 
 
 @remembered
@@ -78,7 +33,7 @@ def label_of(text: str, parent: Field | None = None) -> Label | None:
     key = heading_key(text)
     if not key or len(key) > _LONGEST:
         return None
-    words, _ = _vocabulary()
+    words, _ = vocabulary()
     exact = words.get(key)
     level = _LEVEL_NAME.match(key)
     if level and (exact is None or exact.field is Field.MATTER):
@@ -100,12 +55,12 @@ def known_heading(text: str) -> bool:
     if len(text) > 200:
         return False
     key = heading_key(text)
-    return len(key) <= _LONGEST and (key in _vocabulary()[0] or _LEVEL_NAME.match(key) is not None)
+    return len(key) <= _LONGEST and (key in vocabulary()[0] or _LEVEL_NAME.match(key) is not None)
 
 
 def _alike(key: str, parent: Field | None) -> Label | None:
     """A known wording inside the heading, or one that differs by a typing error."""
-    words, _ = _vocabulary()
+    words, _ = vocabulary()
     letters = frozenset(key)
     if key.startswith(("是否", "有无")):
         return None
@@ -127,30 +82,3 @@ def _alike(key: str, parent: Field | None) -> Label | None:
     if best is None or best[1].field is Field.EXTENSIONS:
         return None
     return Label(best[1].field, best[1].part, 1, best[1].word, best[1].parts)
-
-
-def level_parts(key: str) -> tuple[str, ...]:
-    """The boxes that the name of a level stands for; ``()`` where it is no such name.
-
-    >>> level_parts("县区级"), level_parts("镇街道级"), level_parts("市级")
-    (('county',), ('township',), ('city',))
-    """
-    _, names = _vocabulary()
-    ordered = _by_length()
-    parts: list[str] = []
-    rest = key
-    while rest:
-        name = next((n for n in ordered if rest.startswith(n)), None)
-        if name is None:
-            return ()
-        if names[name] != "neutral" and names[name] not in parts:
-            parts.append(names[name])
-        rest = rest[len(name) :]
-    if "county" in parts and "city" in parts:
-        parts.remove("city")  # 县（市、区）级
-    return tuple(parts)
-
-
-@cache
-def _by_length() -> tuple[str, ...]:
-    return tuple(sorted(_vocabulary()[1], key=len, reverse=True))

@@ -3,11 +3,11 @@
 import re
 from collections.abc import Callable, Iterator, Sequence
 
-from govdisclose.ingest.bands import own_cells
 from govdisclose.ingest.captions import domain_in, is_note, is_title, known_domain
 from govdisclose.ingest.columns import Column
 from govdisclose.ingest.fields import Field
 from govdisclose.ingest.grid import Cell, Grid
+from govdisclose.ingest.rows import own_cells
 from govdisclose.ingest.text import squeeze, strip_numbering
 
 __all__ = ["SERIAL", "Line", "Loose", "body_lines", "fill_and_resolve", "items_of", "lost_merges"]

@@ -10,7 +10,7 @@ from govdisclose.findings import Finding
 from govdisclose.ingest.document import IngestResult, read_grids
 from govdisclose.ingest.fields import Field
 from govdisclose.ingest.grid import Grid
-from govdisclose.ingest.headings import heading_key
+from govdisclose.ingest.heading_words import heading_key
 from govdisclose.ingest.limits import FILE_BYTES
 from govdisclose.ingest.log import Log, short
 from govdisclose.ingest.refusals import refuse

@@ -6,7 +6,8 @@ from govdisclose.ingest.boxes.found import NAMED, Found
 from govdisclose.ingest.boxes.pieces import groups_in
 from govdisclose.ingest.boxes.tick_cell import names_a_group
 from govdisclose.ingest.fields import Field
-from govdisclose.ingest.headings import heading_key, label_of, level_parts
+from govdisclose.ingest.heading_words import heading_key, level_parts
+from govdisclose.ingest.headings import label_of
 from govdisclose.ingest.text import clean_name
 
 __all__ = ["place_piece"]

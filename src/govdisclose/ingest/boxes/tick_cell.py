@@ -5,7 +5,8 @@ from collections.abc import Sequence
 
 from govdisclose.ingest.boxes.ticks import NO, YES, TickTable
 from govdisclose.ingest.fields import Field, Label
-from govdisclose.ingest.headings import heading_key, label_of, level_parts
+from govdisclose.ingest.heading_words import heading_key, level_parts
+from govdisclose.ingest.headings import label_of
 from govdisclose.ingest.marks import EMPTY, FILLED
 from govdisclose.ingest.text import ONE_HAN, squeeze
 
