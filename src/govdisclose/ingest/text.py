@@ -3,8 +3,6 @@
 import re
 import unicodedata
 
-from govdisclose.ingest.memory import remembered
-
 __all__ = ["HAN", "ONE_HAN", "clean_name", "parts_outside_brackets", "rejoin", "squeeze", "strip_numbering", "tidy"]
 
 #: The inside of a character class for Chinese characters.
@@ -13,6 +11,7 @@ HAN = "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u3007"
 ONE_HAN = re.compile(f"[{HAN}]")
 
 _BLANK = re.compile(r"[\s\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]+")
+_LONGEST_KEPT, _MOST_KEPT = 1_500, 16_384  #: characters of a text whose squeezed form is kept, and how many forms
 _EDGES = " \t\r\n\x0b\x0c\x85\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u202f\u205f\u3000\ufeff"
 _GAP = re.compile(
     rf"(?<=[{HAN}，、；：（）《》〔〕“”])\s+(?=[{HAN}，、；：（）《》〔〕“”0-9])|(?<=[0-9])\s+(?=[{HAN}])"
@@ -23,14 +22,28 @@ _NUMBERING = re.compile(
 )
 
 
-@remembered
+class _Squeezed(dict[str, str]):
+    """Squeezed forms of short texts, made when they are first asked for; every cell is asked for many times over."""
+
+    def __missing__(self, text: str) -> str:
+        plain = _BLANK.sub("", unicodedata.normalize("NFKC", text))
+        if len(text) <= _LONGEST_KEPT:
+            if len(self) >= _MOST_KEPT:
+                self.clear()
+            self[text] = plain
+        return plain
+
+
+_SQUEEZED = _Squeezed()
+
+
 def squeeze(text: str) -> str:
     r"""The text in NFKC without any blank, line break or invisible character: the form that is compared.
 
     >>> squeeze("公开 渠道\n和　载体")
     '公开渠道和载体'
     """
-    return _BLANK.sub("", unicodedata.normalize("NFKC", text))
+    return _SQUEEZED[text]
 
 
 def tidy(text: str) -> str:
@@ -47,7 +60,7 @@ def rejoin(text: str) -> str:
     >>> rejoin("部门和　地方\n规章")
     '部门和地方规章'
     """
-    return _GAP.sub("", text)
+    return _GAP.sub("", text) if len(text.split()) > 1 else text
 
 
 def clean_name(text: str) -> str:

@@ -1,0 +1,64 @@
+"""What an item ticks (勾选栏): its channels, and the boxes of 公开对象, 公开方式 and 公开层级."""
+
+from govdisclose.catalog.model import Channels
+from govdisclose.catalog.vocabulary import Channel
+from govdisclose.ingest.boxes import BoxReading, read_boxes
+from govdisclose.ingest.channels import read_channels
+from govdisclose.ingest.draft.cells import ItemCells
+from govdisclose.ingest.fields import Field
+from govdisclose.ingest.text import tidy
+
+__all__ = ["boxes_of", "channels_of"]
+
+_BY_CODE = {channel.value: channel for channel in Channel}
+
+
+def channels_of(item: ItemCells) -> Channels:
+    """The channels of a column of words, or of one column for each."""
+    whole = [c for c in item.part.of(Field.CHANNELS) if not c.part]
+    text = item.join(whole, "channels")
+    reading = read_channels(text, item.part.signs)
+    if reading.doubtful:
+        item.log.add("sign", item.part.grid, item.first(whole), found="、".join(reading.doubtful))
+    for name in reading.unmarked:
+        item.log.add("pieced", item.part.grid, item.first(whole), found=name)
+    single = [c for c in item.part.of(Field.CHANNELS) if c.part]
+    if not single:
+        return Channels(text=text, chosen=reading.chosen, optional=reading.optional, other=reading.other)
+    chosen, other, words = set(reading.chosen), [*reading.other], [text] if text else []
+    for column in single:
+        value = item.join([column], "channels")
+        ticked = item.part.ticks[Field.CHANNELS].value(value)
+        kind, _, name = column.part.partition(":")
+        if ticked is None:
+            ticked = True
+            words.append(value)
+        if ticked:
+            if name:
+                other.append(name)
+            chosen.add(_BY_CODE[kind])
+    return Channels(
+        text="；".join(words),
+        chosen=tuple(c for c in Channel if c in chosen),
+        optional=reading.optional,
+        other=tuple(dict.fromkeys(other)),
+    )
+
+
+def boxes_of(item: ItemCells, kind: Field) -> BoxReading:
+    """The boxes of 公开对象, 公开方式 or 公开层级."""
+    cells = []
+    columns = item.part.of(kind)
+    for column in columns:
+        text = item.join([column], f"{kind.value}.{column.part}" if column.part else kind.value)
+        cells.append((column.parts, text))
+        if column.part and kind.value not in item.places:
+            item.places[kind.value] = item.places[f"{kind.value}.{column.part}"]
+    reading = read_boxes(kind, tuple(cells), item.part.ticks[kind])
+    for words in reading.doubtful:
+        cell = next(
+            (r.cells[c.index] for c in columns for r in item.rows if tidy(r.values[c.index]) == words),
+            item.first(columns),
+        )
+        item.log.add("box", item.part.grid, cell, found=words, field=kind.term)
+    return reading
