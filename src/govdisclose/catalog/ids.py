@@ -50,8 +50,8 @@ def assign_ids(rows: Iterable[IdentifyingWords]) -> tuple[str, ...]:
     """
     every = tuple(rows)
     short = [f"i-{_digest(10, row.domain or '', *row.matter)}" for row in every]
-    ids = _lengthen(short, [_digest(6, row.content) for row in every])
-    ids = _lengthen(ids, [_digest(6, *row.further) for row in every])
+    ids = _lengthen(short, [(row.content,) for row in every])
+    ids = _lengthen(ids, [row.further for row in every])
     taken, unique = set(ids), []
     seen: Counter[str] = Counter()
     for one in ids:
@@ -63,8 +63,10 @@ def assign_ids(rows: Iterable[IdentifyingWords]) -> tuple[str, ...]:
     return tuple(unique)
 
 
-def _lengthen(ids: list[str], more: list[str]) -> list[str]:
-    """Where several rows have one id and differ in ``more``, each of them gets its own."""
+def _lengthen(ids: list[str], words: list[tuple[str, ...]]) -> list[str]:
+    """Where several rows have one id and differ in these words, each of them gets its own."""
+    repeated = {one for one, times in Counter(ids).items() if times > 1}
+    more = [_digest(6, *own) if one in repeated else "" for one, own in zip(ids, words, strict=True)]
     kinds: dict[str, set[str]] = {}
     for one, tail in zip(ids, more, strict=True):
         kinds.setdefault(one, set()).add(tail)
