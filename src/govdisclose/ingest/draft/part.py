@@ -20,7 +20,7 @@ class Part:
 
     grid: Grid
     columns: tuple[Column, ...]
-    ticks: Mapping[Field, TickTable]
+    ticks: TickTable
     signs: SignTable
     source: str | None = None
     by_field: Mapping[Field, tuple[Column, ...]] = attrs_field(init=False)

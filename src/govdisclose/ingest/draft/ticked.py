@@ -28,7 +28,7 @@ def channels_of(item: ItemCells) -> Channels:
     chosen, other, words = set(reading.chosen), [*reading.other], [text] if text else []
     for column in single:
         value = item.join([column], "channels")
-        ticked = item.part.ticks[Field.CHANNELS].value(value)
+        ticked = item.part.ticks.value(value)
         kind, _, name = column.part.partition(":")
         if ticked is None:
             ticked = True
@@ -54,7 +54,7 @@ def boxes_of(item: ItemCells, kind: Field) -> BoxReading:
         cells.append((column.parts, text))
         if column.part and kind.value not in item.places:
             item.places[kind.value] = item.places[f"{kind.value}.{column.part}"]
-    reading = read_boxes(kind, tuple(cells), item.part.ticks[kind])
+    reading = read_boxes(kind, tuple(cells), item.part.ticks)
     for words in reading.doubtful:
         cell = next(
             (r.cells[c.index] for c in columns for r in item.rows if tidy(r.values[c.index]) == words),
