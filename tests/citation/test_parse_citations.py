@@ -1,8 +1,6 @@
 """Sources cited in a basis cell, read and written again."""
 
 import json
-import sys
-import time
 from pathlib import Path
 
 import pytest
@@ -102,19 +100,10 @@ def test_nothing_is_raised_on_any_text(text: str) -> None:
         " \n",
     ],
 )
-def test_the_time_grows_with_the_length_only(unit: str) -> None:
-    """Twice the text takes about twice the time; a reader that goes back over the text would take four times as long."""
-
-    def seconds(count: int) -> float:
-        best = sys.float_info.max
-        for _ in range(2):
-            start = time.process_time()
-            parse_citations(unit * count)
-            best = min(best, time.process_time() - start)
-        return best
-
-    small, large = seconds(1500), seconds(12000)
-    assert large < 0.05 or large < small * 8 * 3
+def test_a_long_run_of_one_sign_is_answered_and_loses_nothing(unit: str) -> None:
+    """A reader that goes back over the text would not come to an end; ``benchmarks/hostile.py`` measures how time grows."""
+    text = unit * 100_000
+    assert all(citation.title in text for citation in parse_citations(text))
 
 
 SHARED = Path(__file__).resolve().parents[2].parent / "shared" / "catalogues" / "tables"
