@@ -122,6 +122,32 @@ CASES = [
         "2011-08-13",
         None,
     ),
+    (
+        "a law that the code of 2026 repealed",
+        "噪声污染防治法",
+        date(2026, 8, 15),
+        "replaced",
+        "2026-08-15",
+        "《中华人民共和国生态环境法典》",
+    ),
+    ("the same the day before", "噪声污染防治法", date(2026, 8, 14), "in_force", "2022-06-05", None),
+    ("the code before its first day", "生态环境法典", date(2026, 8, 14), "not_yet", "2026-08-15", None),
+    (
+        "the order of a regulation that was issued anew",
+        Citation("行政复议法实施条例", "国务院令第499号"),
+        date(2026, 7, 1),
+        "replaced",
+        "2026-07-01",
+        "国务院令第836号",
+    ),
+    (
+        "a measure that its successor repeals",
+        "最低生活保障审核审批办法",
+        NOW,
+        "replaced",
+        "2021-07-01",
+        "民发〔2021〕57号",
+    ),
     ("what the register does not hold", "某县政务公开办法", NOW, "unknown", None, None),
     ("an order number that several laws have", Citation("", "主席令第二十一号"), NOW, "unknown", None, None),
     ("no title and no number", Citation(""), NOW, "unknown", None, None),
@@ -135,7 +161,7 @@ def test_standing(
     status = register().status(cited, at=at)
     assert status.standing.value == standing
     assert status.since == (date.fromisoformat(since) if since else None)
-    assert [c.number for c in status.by] == ([by] if by else [])
+    assert [c.number or c.to_text() for c in status.by] == ([by] if by else [])
 
 
 def test_an_instrument_without_successor_is_repealed() -> None:
@@ -147,6 +173,76 @@ def test_an_instrument_without_successor_is_repealed() -> None:
 def test_what_could_not_be_checked_says_so() -> None:
     assert register().status("信访条例", at=NOW).verified is False
     assert register().status("合同法", at=NOW).verified is True
+
+
+TEN_LAWS = (
+    "环境保护法",
+    "环境影响评价法",
+    "海洋环境保护法",
+    "大气污染防治法",
+    "水污染防治法",
+    "土壤污染防治法",
+    "固体废物污染环境防治法",
+    "噪声污染防治法",
+    "放射性污染防治法",
+    "清洁生产促进法",
+)
+
+
+@pytest.mark.parametrize("title", TEN_LAWS)
+def test_the_code_of_2026_repeals_ten_laws(title: str) -> None:
+    """Ecological Environment Code, Art. 1242: 自2026年8月15日起施行; the ten laws that it names are repealed on the same day."""
+    before, after = (register().status(title, at=date(2026, 8, day)) for day in (14, 15))
+    assert (before.standing, after.standing) == (Standing.IN_FORCE, Standing.REPLACED)
+    assert after.verified
+    assert [c.title for c in after.by] == ["中华人民共和国生态环境法典"]
+
+
+FIRST_DAYS = """
+[source]
+title = "法"
+[[instrument]]
+title = "某法"
+kind = "statute"
+source = "末条"
+repealed = 2020-01-01
+[[instrument.version]]
+from = 1990-01-01
+number = "一号"
+verified = false
+[[instrument.version]]
+from = 2000-01-01
+number = "二号"
+verified = false
+[[instrument.version]]
+from = 2010-01-01
+number = "三号"
+"""
+
+
+@pytest.mark.parametrize(
+    ("number", "at", "standing", "verified"),
+    [
+        (None, date(1989, 1, 1), "not_yet", False),
+        (None, date(1995, 1, 1), "in_force", False),
+        (None, date(2020, 1, 1), "repealed", True),
+        ("一号", date(2005, 1, 1), "replaced", False),
+        ("二号", date(2015, 1, 1), "replaced", True),
+        ("三号", date(2009, 1, 1), "not_yet", True),
+        ("三号", date(2021, 1, 1), "repealed", True),
+    ],
+)
+def test_no_judgement_rests_on_a_first_day_that_was_not_read(
+    number: str | None, at: date, standing: str, *, verified: bool
+) -> None:
+    law = Register(read_instruments(FIRST_DAYS, name="x.toml"))
+    status = law.status(Citation("某法", number), at=at)
+    assert (status.standing.value, status.verified) == (standing, verified)
+
+
+def test_a_slip_in_a_version_is_refused() -> None:
+    with pytest.raises(FormatError, match="verfied"):
+        read_instruments(FIRST_DAYS.replace("verified", "verfied"), name="x.toml")
 
 
 @pytest.mark.parametrize("instrument", packaged(), ids=lambda i: i.title)

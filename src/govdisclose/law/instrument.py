@@ -26,12 +26,14 @@ class Version(Record):
     """One text of an instrument, the days on which it holds, and the number under which it was promulgated.
 
     ``also`` lists the numbers of decisions that amended single articles of this text: to cite one of them, or the number of the
-    first promulgation, is to cite this version. A version ends only where the whole text was issued anew or repealed.
+    first promulgation, is to cite this version. A version ends only where the whole text was issued anew or repealed. ``verified`` is
+    false where its first day could not be checked; no error rests on that day.
     """
 
     period: Period
     number: str | None = None
     also: tuple[str, ...] = ()
+    verified: bool = True
 
 
 @frozen

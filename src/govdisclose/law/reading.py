@@ -54,6 +54,8 @@ def _instrument(entry: Mapping[str, object]) -> Instrument:
     if more := sorted(entry.keys() - known):
         raise ValueError(f"unknown key {more[0]!r} in {entry.get('title')!r}")
     versions = cast("list[Mapping[str, object]]", entry["version"])
+    if more := sorted(set().union(*versions) - {"from", "number", "also", "verified"}):
+        raise ValueError(f"unknown key {more[0]!r} in a version of {entry.get('title')!r}")
     starts = [cast("date", v["from"]) for v in versions]
     ends = [*starts[1:], cast("date | None", entry.get("repealed"))]
     return Instrument(
@@ -65,6 +67,7 @@ def _instrument(entry: Mapping[str, object]) -> Instrument:
                 Period(start, end - timedelta(days=1) if end else None),
                 cast("str | None", v.get("number")),
                 _texts(v.get("also")),
+                bool(v.get("verified", True)),
             )
             for v, start, end in zip(versions, starts, ends, strict=True)
         ),

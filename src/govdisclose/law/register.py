@@ -123,16 +123,15 @@ class Register:
         version = _version_of(found, number)
         if number is not None and version is None and (found.end is None or at <= found.end):
             return Status(Standing.UNKNOWN, found, verified=found.verified)
-        start = (version or found.versions[0]).period.start
+        begun = version or found.versions[0]
+        start, read = begun.period.start, found.verified and begun.verified
         if start is not None and at < start:
-            return Status(Standing.NOT_YET, found, start, verified=found.verified)
+            return Status(Standing.NOT_YET, found, start, verified=read)
         end = version.period.end if version else found.end
         if end is None or at <= end:
-            return Status(Standing.IN_FORCE, found, start, verified=found.verified)
-        by = self._after(found, at)
-        return Status(
-            Standing.REPLACED if by else Standing.REPEALED, found, end + timedelta(days=1), by, found.verified
-        )
+            return Status(Standing.IN_FORCE, found, start, verified=read)
+        by, ended = self._after(found, at), found.verified and _next_verified(found, version)
+        return Status(Standing.REPLACED if by else Standing.REPEALED, found, end + timedelta(days=1), by, ended)
 
     def _after(self, found: Instrument, at: date) -> tuple[Citation, ...]:
         """What holds on the day in place of an older text or of an instrument that has ended."""
@@ -163,3 +162,9 @@ def _version_of(found: Instrument, number: str | None) -> Version | None:
         if any(plain_number(n) == plain for n in (version.number, *version.also) if n):
             return version
     return None
+
+
+def _next_verified(found: Instrument, version: Version | None) -> bool:
+    """Whether the first day of the text that took the place of this version is verified; the end of the last rests on the instrument."""
+    following = found.versions[found.versions.index(version) + 1 :] if version else ()
+    return following[0].verified if following else True
