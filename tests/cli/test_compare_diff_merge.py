@@ -14,6 +14,7 @@ from govdisclose.export import xml
 from govdisclose.export.comparison import schema
 
 AT = ["--at", "2026-11-22"]
+SAMPLE = str(Path(__file__).resolve().parents[2] / "examples" / "pack-sample" / "govdisclose_pack_sample" / "data")
 
 
 @pytest.fixture(autouse=True)
@@ -40,6 +41,8 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         (["compare", "没有.json", "标准.xml"], 3),
         (["compare", "本地.json", "不是领域也不是文件"], 3),
         (["compare", "本地.json", "社会救助", *AT], 1),
+        (["compare", "标准.xml", "标准.xml", "--pack", SAMPLE, "--division", "990101"], 0),
+        (["compare", "标准.xml", "标准.xml", "--pack", "没有"], 3),
         (["compare", "-", "-"], 2),
         (["compare", "本地.json", "标准.xml", "--similar", "200"], 2),
         (["diff", "标准.xml", "标准.xml"], 0),

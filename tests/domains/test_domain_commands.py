@@ -180,6 +180,9 @@ def test_directory(capsys: pytest.CaptureFixture[str]) -> None:
     assert "示例县人民政府办公室（县政府办）\n  地址  示例县人民路1号\n  电话  0000-1000001" in text
     assert "曾用名  示例县国土资源局（至 2019-03-31） 机构改革" in text
     assert len(plain(capsys, "directory", "--pack", str(SAMPLE))) == 8
+    assert (
+        said(capsys, "directory", str(SAMPLE)) == said(capsys, "directory", str(SAMPLE), "--pack", str(SAMPLE)) == text
+    )
     find = ("directory", "--pack", str(SAMPLE), "--find", "示例县国土资源局")
     assert "曾用名称" in said(capsys, *find, *DAY)
     assert plain(capsys, *find, "--at", "2019-03-31")["kind"] == "in_its_time"

@@ -8,6 +8,7 @@ import click
 
 from govdisclose.catalog.compare import compare
 from govdisclose.cli.check_output import write_report
+from govdisclose.cli.domain_packs import division_option, pack_option, registry_of
 from govdisclose.cli.match_options import match_options, read_or_leave, settings_from
 from govdisclose.cli.reference import reference_of_domain
 from govdisclose.cli.shared import EXIT_CLEAN, EXIT_FINDINGS, language, language_option
@@ -37,6 +38,8 @@ __all__ = ["command"]
     help="输出格式 / output format",
 )
 @click.option("-o", "--output", metavar="FILE", help="写入文件 / write to a file")
+@pack_option
+@division_option
 @match_options
 @language_option
 @click.help_option("-h", "--help", help="帮助 / help")
@@ -50,23 +53,29 @@ def command(
     fail_on: str,
     output_format: str,
     output: str | None,
+    packs: tuple[str, ...],
+    division: str | None,
     similar: int | None,
     name_only: int | None,
 ) -> None:
     """拿本地目录与参考目录比对：缺少和多出的事项、更名、时限宽严、渠道和对象缩小、主体和依据不同。
 
-    REFERENCE 是参考目录的文件，或者领域的代码、名称。参考目录是惯例而不是法律，所以没有“错误”，最重是“警告”。
+    REFERENCE 是参考目录的文件，或者领域的代码、名称。定义包里有公开主体名录的，按名录认定同一单位的现用名、简称和曾用名；
+    名录没有的，按名称里的职能比较。参考目录是惯例而不是法律，所以没有“错误”，最重是“警告”。
     退出码：0 没有问题，1 有问题，2 用法不对，3 读不了。
 
     \b
     govdisclose compare 目录.xlsx 国家标准.xlsx
     govdisclose compare 目录.xlsx 社会救助 --format json
+    govdisclose compare 目录.xlsx 社会救助 --pack 某县定义包
     """  # noqa: D301 - \b is click's mark for lines kept as they are
     if source == reference == "-":
         raise click.UsageError("只有一个来源可以是 -。/ only one of the two may be -.")
     day = at.date() if at else date.today()  # noqa: DTZ011 - a day in the user's own calendar
     loaded = read_or_leave(context, source)
-    known = None if reference == "-" or Path(reference).exists() else reference_of_domain(reference, at=day)
+    registry = registry_of(packs)
+    is_file = reference == "-" or Path(reference).exists()
+    known = None if is_file else reference_of_domain(reference, registry, at=day, division=division)
     found = compare(
         loaded.catalog,
         known.catalog if known else read_or_leave(context, reference).catalog,
@@ -74,6 +83,7 @@ def command(
         provenance=loaded.provenance,
         settings=settings_from(similar, name_only),
         complete=known is None or known.complete,
+        publishers=registry.directory if registry.directory.entries else None,
     )
     if output_format == "json":
         plain = document(found, source=source, reference=reference).to_dict()

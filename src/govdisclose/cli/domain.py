@@ -22,7 +22,7 @@ def command() -> None:
     govdisclose domain init --from 指引.xlsx --code county-bus --pack-id my-county --issuer 某县 -o 定义包
     govdisclose domain lint 定义包
     govdisclose domain diff 定义包-2025 定义包-2026
-    govdisclose domain directory --pack 定义包
+    govdisclose domain directory 定义包
     """  # noqa: D301 - \b is click's mark for lines kept as they are
 
 

@@ -35,19 +35,26 @@ _KINDS = {
 
 
 @click.command("directory")
+@click.argument("folders", nargs=-1, metavar="[PACK]…", type=click.Path())
 @pack_option
 @click.option("--find", "wanted", metavar="NAME", help="查一个名称 / look up one name")
 @at_option
 @format_option
 @language_option
 @click.help_option("-h", "--help", help="帮助 / help")
-def directory_command(packs: tuple[str, ...], wanted: str | None, at: date | None, output_format: str) -> int:
-    """打印公开主体名录（电话簿）；--find 查一个名称在某日对应哪个单位。 / Print the directory of publishers."""
-    directory = registry_of(packs).directory
+def directory_command(
+    folders: tuple[str, ...], packs: tuple[str, ...], wanted: str | None, at: date | None, output_format: str
+) -> int:
+    """打印公开主体名录（电话簿）；--find 查一个名称在某日对应哪个单位。 / Print the directory of publishers.
+
+    PACK 是定义包文件夹或 wheel，也可以写成 --pack；都不写时用设置里的和已安装的定义包。
+    """
+    directory = registry_of((*folders, *packs)).directory
     if not directory.entries:
         complain(
             Bilingual(
-                zh="没有公开主体名录；请用 --pack 指明定义包。", en="there is no directory; name a pack with --pack."
+                zh="没有公开主体名录；请写明含有名录的定义包，例如 govdisclose domain directory 定义包（也可以用 --pack）。",
+                en="there is no directory; name a pack that has one, as in govdisclose domain directory PACK (or with --pack).",
             )
         )
         return EXIT_UNANSWERED

@@ -2,13 +2,10 @@
 
 from datetime import date
 
-import click
 from attrs import frozen
 
 from govdisclose.catalog.model import Catalog
-from govdisclose.cli.settings import SettingsError, load_settings
-from govdisclose.cli.shared import language
-from govdisclose.domains import DomainRegistry, installed_registry, read_pack
+from govdisclose.domains import DomainRegistry
 
 __all__ = ["DomainReference", "reference_of_domain"]
 
@@ -21,21 +18,14 @@ class DomainReference:
     complete: bool
 
 
-def reference_of_domain(name: str, *, at: date) -> DomainReference | None:
-    """The reference of the domain in force on the day, with installed packs and those of the project settings.
+def reference_of_domain(
+    name: str, registry: DomainRegistry, *, at: date, division: str | None = None
+) -> DomainReference | None:
+    """The reference of the domain in force on the day; ``division`` is the place whose packs count.
 
     ``None`` where no domain is called so. Raises ``DomainNotFoundError`` where several are, or none of its editions is in force.
     """
-    registry = _registry()
     if not registry.find(name):
         return None
-    found = registry.reference(name, at=at)
+    found = registry.reference(name, at=at, division=division)
     return DomainReference(found.catalog, found.complete)
-
-
-def _registry() -> DomainRegistry:
-    try:
-        packs = load_settings().packs
-    except SettingsError as error:
-        raise click.UsageError(error.text.in_language(language())) from error
-    return installed_registry().with_packs(*(read_pack(path) for path in packs))

@@ -61,13 +61,34 @@ class PublisherDirectory:
         plain = _plain(name)
         found = self._by_name.get(plain, ())
         if not found:
-            for entry, old in self._former.get(plain, ()):
-                borne = at <= old.until and (old.start is None or old.start <= at)
-                return PublisherMatch(Resolution.IN_ITS_TIME if borne else Resolution.FORMER, name, (entry,), old)
-            found = self._ending(plain)
+            formers = self._former.get(plain, ())
+            borne = [one for one in formers if _borne(one[1], at)]
+            entries = tuple(dict.fromkeys(entry for entry, _ in borne or formers))
+            if len(entries) == 1:
+                kind = Resolution.IN_ITS_TIME if borne else Resolution.FORMER
+                return PublisherMatch(kind, name, entries, (borne or formers)[-1][1])
+            found = entries or self._ending(plain)
         if len(found) > 1:
             return PublisherMatch(Resolution.SEVERAL, name, found)
         return PublisherMatch(Resolution.CURRENT, name, found) if found else PublisherMatch(Resolution.UNKNOWN, name)
+
+    def same_body(self, one: str, other: str, *, at: date) -> bool | None:
+        """Whether two names are those of one body on the day ``at``, former names included; ``None`` where the directory cannot tell.
+
+        It cannot where it does not know both, and where one of them may be any of several bodies.
+        """
+        sides = [{entry.name for entry in self.resolve(name, at=at).entries} for name in (one, other)]
+        if not sides[0] & sides[1]:
+            return False if all(sides) else None
+        return True if len(sides[0]) == len(sides[1]) == 1 else None
+
+    def known_as(self, name: str, *, at: date) -> tuple[str, ...]:
+        """All names of the body that bears, or bore, this name: present, short and former; empty where it is not one body."""
+        entries = self.resolve(name, at=at).entries
+        if len(entries) != 1:
+            return ()
+        (entry,) = entries
+        return (entry.name, *entry.short_names, *(old.name for old in entry.former))
 
     def check(self, catalog: Catalog, *, at: date, provenance: Provenance | None = None) -> tuple[Finding, ...]:
         """A finding for each publisher of the catalogue that is not a present name of the directory."""
@@ -113,6 +134,10 @@ class PublisherDirectory:
                 return Finding.of(rule("several"), place, found=match.name, expected=names)
             case _:
                 return None
+
+
+def _borne(old: FormerPublisherName, at: date) -> bool:
+    return at <= old.until and (old.start is None or old.start <= at)
 
 
 def _plain(name: str) -> str:

@@ -7,6 +7,7 @@ from govdisclose.catalog.compare.fields import FieldChange
 from govdisclose.catalog.compare.limits import LimitChange, compare_limit
 from govdisclose.catalog.compare.matching import Matching, MatchKind, Pair, match_items
 from govdisclose.catalog.compare.merging import Merged, Origin, merge
+from govdisclose.catalog.compare.publishers import PublisherNames
 from govdisclose.catalog.compare.rules import RULES
 from govdisclose.catalog.compare.settings import MatchSettings
 from govdisclose.catalog.compare.similarity import MissingLibraryError
@@ -30,6 +31,7 @@ __all__ = [
     "MissingLibraryError",
     "Origin",
     "Pair",
+    "PublisherNames",
     "Words",
     "compare",
     "compare_limit",

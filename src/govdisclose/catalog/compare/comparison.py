@@ -7,8 +7,9 @@
 [('GD-C504', '30个工作日内', '20个工作日内')]
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
+from itertools import chain
 
 from attrs import field, frozen
 
@@ -16,6 +17,8 @@ from govdisclose._records import Record
 from govdisclose.bilingual import Bilingual
 from govdisclose.catalog.compare.item_findings import item_findings
 from govdisclose.catalog.compare.matching import Matching, MatchKind, match_items
+from govdisclose.catalog.compare.publisher_pairs import publishers_of_pairs, unclear_publishers
+from govdisclose.catalog.compare.publishers import PublisherNames
 from govdisclose.catalog.compare.rules import rule
 from govdisclose.catalog.compare.settings import MatchSettings
 from govdisclose.catalog.model import Catalog, CatalogItem
@@ -70,30 +73,42 @@ def compare(
     settings: MatchSettings | None = None,
     complete: bool = True,
     law: Register | None = None,
+    publishers: PublisherNames | None = None,
 ) -> Comparison:
     """Compare a catalogue with the reference it should follow (目录比对), for the day ``at``.
 
     ``provenance`` puts each finding at its cell. Where one side covers a single domain and the other several, only that domain is
     compared. ``complete=False`` says that only a part of the reference is known: then no item is called extra. ``law`` is the register to
-    judge sources by, that of the library where none is given. Raises ``MissingLibraryError`` where the library for likeness is not installed.
+    judge sources by, that of the library where none is given. ``publishers`` is a directory (公开主体名录) that knows which names are those of one
+    body; for names that it does not know, the lines of work in the names are compared. Raises ``MissingLibraryError`` where the library for likeness is not installed.
     """
     chosen = settings or MatchSettings()
     matching = match_items(catalog, reference, chosen)
     survey = Survey(catalog, at, provenance, law or register())
     scope = _Scope.of(catalog, reference)
     missing = [n for n in matching.only_right if scope.covers(reference, reference.items[n])]
+    bodies = publishers_of_pairs(catalog, reference, matching.pairs, at=at, names=publishers)
     extra = [n for n in matching.only_left if complete and scope.covers(catalog, catalog.items[n])]
+    found = chain(
+        (Finding.of(rule(502), survey.locate(n, "matter"), found="／".join(catalog.items[n].matter)) for n in extra),
+        *(item_findings(survey, pair, reference.items[pair.right], bodies[pair.left]) for pair in matching.pairs),
+    )
     return Comparison(
         at=at,
         findings=(
-            *_sorted(_findings(catalog, reference, matching, survey, extra)),
+            *_sorted(found),
             *(_missing(reference.items[n], provenance) for n in missing),
         ),
         matches=tuple(_matches(catalog, reference, matching)),
         missing=tuple(reference.items[n].id for n in missing),
         extra=tuple(catalog.items[n].id for n in extra),
         settings=chosen,
-        not_compared=(*scope.left_out, *(() if complete else (_PARTIAL,)), *_columns_not_shown(survey, matching)),
+        not_compared=(
+            *scope.left_out,
+            *(() if complete else (_PARTIAL,)),
+            *_columns_not_shown(survey, matching),
+            *unclear_publishers(catalog, bodies),
+        ),
     )
 
 
@@ -122,16 +137,7 @@ class _Scope:
         return self.domains is None or domain is None or domain in self.domains
 
 
-def _findings(
-    catalog: Catalog, reference: Catalog, matching: Matching, survey: Survey, extra: list[int]
-) -> Iterator[Finding]:
-    for n in extra:
-        yield Finding.of(rule(502), survey.locate(n, "matter"), found="／".join(catalog.items[n].matter))
-    for pair in matching.pairs:
-        yield from item_findings(survey, pair, reference.items[pair.right])
-
-
-def _sorted(findings: Iterator[Finding]) -> list[Finding]:
+def _sorted(findings: Iterable[Finding]) -> list[Finding]:
     return sorted(findings, key=lambda f: (f.location.item_index or 0, f.code))
 
 

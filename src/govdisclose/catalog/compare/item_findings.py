@@ -9,6 +9,7 @@ from govdisclose.catalog.compare.fields import shown
 from govdisclose.catalog.compare.keys import key
 from govdisclose.catalog.compare.limits import LimitChange, compare_limit
 from govdisclose.catalog.compare.matching import Pair
+from govdisclose.catalog.compare.publishers import LostPublishers
 from govdisclose.catalog.compare.rules import rule
 from govdisclose.catalog.model import CatalogItem
 from govdisclose.catalog.rules._limits import AT_BIRTH, Against, term
@@ -35,8 +36,8 @@ _WHY = {
 _EMPTY = Bilingual("", "")
 
 
-def item_findings(survey: Survey, pair: Pair, reference: CatalogItem) -> Iterator[Finding]:
-    """The findings of one pair, by column."""
+def item_findings(survey: Survey, pair: Pair, reference: CatalogItem, publishers: LostPublishers) -> Iterator[Finding]:
+    """The findings of one pair, by column; ``publishers`` is what came of comparing theirs."""
     item = survey.catalog.items[pair.left]
 
     def at(number: int, column: str, *, expected: str, found: str | None = None, **places: object) -> Finding:
@@ -54,8 +55,8 @@ def item_findings(survey: Survey, pair: Pair, reference: CatalogItem) -> Iterato
         yield at(509, "audience", expected="、".join(groups))
     if narrowing.only_on_request(item, reference):
         yield at(510, "mode", found="依申请公开", expected="主动公开")
-    if bodies := narrowing.lost_publishers(item, reference):
-        yield at(511, "publisher", expected="、".join(bodies))
+    if publishers.others:
+        yield at(511, "publisher", expected="、".join(publishers.others))
     if titles := narrowing.lost_sources(item, reference, at=survey.at, law=survey.law):
         yield at(512, "basis", expected="、".join(titles))
     if levels := narrowing.lost_levels(item, reference):

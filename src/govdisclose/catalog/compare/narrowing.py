@@ -1,9 +1,8 @@
-"""What an item offers less than its reference (范围缩小): channels, audience, mode, level, publisher, sources.
+"""What an item offers less than its reference (范围缩小): channels, audience, mode, level, sources.
 
 Each function gives the words of what is missing, empty where nothing is or where a side does not show it.
 """
 
-import re
 from datetime import date
 
 from govdisclose.catalog.compare.keys import key
@@ -19,18 +18,9 @@ __all__ = [
     "lost_audience",
     "lost_channels",
     "lost_levels",
-    "lost_publishers",
     "lost_sources",
     "only_on_request",
 ]
-
-_PLACE = re.compile(
-    r"^[\u4e00-\u9fffX×xX]{0,8}?(?:省|(?<!城)市(?!场|政|容|民)|县|区(?!块|域)|旗|镇|乡|街道)(?:[（(][^）)]*[）)])?级?"
-)
-_LEVEL = re.compile(r"^(?:各?级|本级|同级|以上|及|和|与|的)*")
-_GOVERNMENT = re.compile(r"^(?:地方)?(?:人民)?政府(?=.)")
-_KIND = re.compile(r"(?:主管|管理|行政|工作)*(?:部门|局|委员会|委|办公室|办|厅|部|机关|机构|单位|中心)$")
-_SPLIT = re.compile(r"[、，,；;/\n\s]+|(?<=[门局府])(?:和|及|与|或)")
 
 
 def lost_channels(item: CatalogItem, reference: CatalogItem) -> tuple[Channel, ...]:
@@ -66,28 +56,6 @@ def lost_levels(item: CatalogItem, reference: CatalogItem) -> tuple[str, ...]:
     )
 
 
-def lost_publishers(item: CatalogItem, reference: CatalogItem) -> tuple[str, ...]:
-    """Bodies of the reference for which the item names none; 县级民政部门 is found again in 颍上县民政局."""
-    have = "、".join((item.publisher.text, *item.publisher.bodies))
-    if is_blank(have) or item.publisher == reference.publisher:
-        return ()
-    ours = {core for name in _SPLIT.split(have) if (core := _core(name))}
-    bodies = _SPLIT.split("、".join(reference.publisher.bodies) or reference.publisher.text)
-    return tuple(body for body in bodies if (core := _core(body)) and not any(_same(core, own) for own in ours))
-
-
-def _same(one: str, other: str) -> bool:
-    return one in other or other in one
-
-
-def _core(name: str) -> str:
-    """The body without place, level and the word for its kind."""
-    words = re.sub(r"[（(][^）)]*[）)]", "", name)
-    for pattern in (_LEVEL, _PLACE, _LEVEL, _PLACE, _LEVEL, _GOVERNMENT, _LEVEL):
-        words = pattern.sub("", words)
-    return key(_KIND.sub("", words) or words) if words.strip() else ""
-
-
 def lost_sources(item: CatalogItem, reference: CatalogItem, *, at: date, law: Register) -> tuple[str, ...]:
     """Sources of the reference that the item does not cite, without those that by the register were no longer in force on the day."""
     own = sources(item)
@@ -106,7 +74,7 @@ def _same_source(one: Citation, other: Citation) -> bool:
         return True
     if one.title and other.title:
         first, second = (key(c.title).removeprefix("中华人民共和国") for c in (one, other))
-        return first == second or (min(len(first), len(second)) >= 6 and _same(first, second))
+        return first == second or (min(len(first), len(second)) >= 6 and (first in second or second in first))
     return bool(one.number and other.number and key(one.number) == key(other.number))
 
 
