@@ -20,6 +20,27 @@ def first(data: Data) -> Data:
     return edition(data)["item"][0]  # type: ignore[no-any-return]
 
 
+def law(data: Data) -> Data:
+    return data["instrument"][0]  # type: ignore[no-any-return]
+
+
+#: A flow without a fault; its id and title are those of the entry.
+FLOW: Data = {
+    "source": {"local_practice": True},
+    "lanes": [{"id": "office", "title": "承办科室"}, {"id": "secrecy", "title": "保密审查机构"}],
+    "start": {"title": "信息形成", "lane": "office", "next": "draft"},
+    "tasks": [
+        {"id": "draft", "title": "拟稿", "lane": "office", "post": "承办人", "act": "draft", "limit": "2个工作日内",
+         "local_practice": True, "next": "review"},
+        {"id": "review", "title": "审查", "lane": "secrecy", "post": "审查人", "act": "secrecy_review",
+         "reviews": ["draft"], "limit": "2个工作日内", "local_practice": True, "next": "file"},
+        {"id": "file", "title": "归档", "lane": "office", "post": "承办人", "act": "archive", "limit": "2个工作日内",
+         "local_practice": True, "next": "end"},
+    ],
+    "ends": [{"id": "end", "title": "不予公开", "lane": "office", "meaning": "not_published"}],
+}  # fmt: skip
+
+
 def tighten(**fields: object) -> Callable[[Data], None]:
     return lambda d: d["domain"][1]["tighten"][0].update(fields)
 
@@ -140,6 +161,40 @@ CASES: list[tuple[str, str, Callable[[Data], object], str]] = [
         "测〔2026〕1号",
     ),
     ("GD-D024", "a name of a national domain", lambda d: d["domain"][0].update(name="医疗卫生"), "health-care"),
+    (
+        "GD-D028",
+        "days of a national instrument",
+        lambda d: law(d).update(title="中华人民共和国政府信息公开条例"),
+        "国务院令第711号",
+    ),
+    ("GD-D028", "its alias", lambda d: law(d).update(aliases=["中华人民共和国预算法"]), "测试县办法"),
+    (
+        "GD-D028",
+        "its number",
+        lambda d: law(d)["version"][0].update(number="中华人民共和国国务院令第711号"),
+        "政府信息公开条例",
+    ),
+    (
+        "GD-D029",
+        "a standard flow",
+        lambda d: d.update(process=[{"id": "request.2019", "title": "流程", "definition": FLOW}]),
+        "request.2019",
+    ),
+    ("GD-D030", "days that were not checked", lambda d: law(d).update(verified=False), "测试县办法"),
+    ("GD-D002", "an instrument twice", lambda d: d["instrument"].append(d["instrument"][0]), "测试县办法"),
+    (
+        "GD-D002",
+        "the alias of another instrument",
+        lambda d: d["instrument"].append({**d["instrument"][0], "title": "测试县规定", "aliases": ["《测试县办法》"]}),
+        "测试县办法",
+    ),
+    ("GD-D009", "a successor that nobody holds", lambda d: law(d).update(successors=["测试县条例"]), "测试县条例"),
+    (
+        "GD-D021",
+        "another id than the entry",
+        lambda d: d.update(process=[{"id": "other", "title": "流程", "definition": {**FLOW, "id": "mine"}}]),
+        "mine",
+    ),
 ]
 
 
@@ -170,7 +225,14 @@ def test_a_pack_without_sources_is_told() -> None:
 
 
 def test_every_rule_of_packs_has_a_case() -> None:
-    elsewhere = {"GD-D001", "GD-D023", "GD-D025", "GD-D026", "GD-D027"}  # reading, installing, publishers
+    elsewhere = {
+        "GD-D001",
+        "GD-D023",
+        "GD-D025",
+        "GD-D026",
+        "GD-D027",
+        "GD-D031",
+    }  # reading, installing, publishers, places
     assert {c for c, *_ in CASES} | elsewhere == {info.code for info in RULES}
     assert len({info.code for info in RULES}) == len(RULES)
 

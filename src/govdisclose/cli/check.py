@@ -3,6 +3,7 @@
 import json
 from collections.abc import Sequence
 from datetime import date, datetime
+from typing import TYPE_CHECKING
 
 import click
 
@@ -10,12 +11,17 @@ from govdisclose.bilingual import Bilingual
 from govdisclose.cli.check_output import print_styled, write_report
 from govdisclose.cli.check_settings import settings_for
 from govdisclose.cli.checking import READING_ERRORS, asked_rules, check_loaded, reason
+from govdisclose.cli.pack_checks import pack_rules
+from govdisclose.cli.packs import pack_option, registry_of_packs
 from govdisclose.cli.progress import watched
 from govdisclose.cli.settings import Settings
 from govdisclose.cli.shared import EXIT_CLEAN, EXIT_FINDINGS, EXIT_UNANSWERED, language, language_option
 from govdisclose.cli.sources import read_source
 from govdisclose.export.report import CheckRun, SourceReport, document, to_junit, to_sarif, to_text
 from govdisclose.findings import Severity
+
+if TYPE_CHECKING:
+    from govdisclose.domains import DomainRegistry
 
 __all__ = ["command"]
 
@@ -60,6 +66,7 @@ def _mapping(_context: click.Context, _parameter: click.Parameter, values: tuple
 @click.option(
     "--map", "columns", multiple=True, metavar="表头=栏目", callback=_mapping, help="自定栏目 / map a heading"
 )
+@pack_option
 @language_option
 @click.help_option("-h", "--help", help="帮助 / help")
 @click.pass_context
@@ -74,6 +81,7 @@ def command(
     output_format: str,
     output: str | None,
     columns: dict[str, str],
+    packs: tuple[str, ...],
 ) -> None:
     """检查目录，指出每个问题所在的单元格、依据和改法。
 
@@ -88,22 +96,18 @@ def command(
     settings = settings_for(select=select, ignore=ignore, columns=columns)
     day = at.date() if at else date.today()  # noqa: DTZ011 - a day in the user's own calendar
     threshold = fail_on or settings.fail_on or "error"
-    run = _run(sources, settings, day)
+    run = _run(sources, settings, day, registry_of_packs(packs, settings))
     least = None if threshold == "never" else Severity(threshold)
     _print(run, output_format, output, least)
     context.exit(_exit_code(run, least))
 
 
-def _run(sources: Sequence[str], settings: Settings, day: date) -> CheckRun:
+def _run(sources: Sequence[str], settings: Settings, day: date, registry: "DomainRegistry | None") -> CheckRun:
     reports: list[SourceReport] = []
     versions: dict[str, str] = {}
     rules = asked_rules(select=settings.select, ignore=settings.ignore)
-    weights, packs = settings.severity, None
-    if settings.packs:
-        from govdisclose.cli.pack_checks import pack_checks
-
-        packs = pack_checks(settings)
-        weights, rules = packs.weights, (*rules, *packs.rules)
+    if registry is not None:
+        rules = (*rules, *pack_rules(select=settings.select, ignore=settings.ignore))
     names = [*dict.fromkeys(sources)]
     label = Bilingual("检查", "checking").in_language(language())
     for source in watched(names, total=len(names), label=label):
@@ -112,9 +116,14 @@ def _run(sources: Sequence[str], settings: Settings, day: date) -> CheckRun:
         except READING_ERRORS as error:
             reports.append(SourceReport(source, error=reason(error)))
             continue
-        report = check_loaded(loaded, at=day, select=settings.select, ignore=settings.ignore, severity=weights)
-        if packs is not None:
-            report = packs.add_to(report, loaded, at=day)
+        report = check_loaded(
+            loaded,
+            at=day,
+            select=settings.select,
+            ignore=settings.ignore,
+            severity=settings.severity,
+            registry=registry,
+        )
         versions |= report.versions
         reports.append(SourceReport.of(source, report, items=len(loaded.catalog.items)))
     return CheckRun(day, tuple(reports), versions, rules)

@@ -10,8 +10,8 @@ from govdisclose.bilingual import Bilingual
 from govdisclose.cli.convert_jobs import FORMATS, plan
 from govdisclose.cli.convert_report import exit_code, summary, tell
 from govdisclose.cli.convert_run import Outcome, Settings, run_job
+from govdisclose.cli.packs import pack_option, project_settings, registry_of_packs
 from govdisclose.cli.progress import watched
-from govdisclose.cli.settings import SettingsError, load_settings
 from govdisclose.cli.shared import format_option, language, language_option, print_json
 from govdisclose.export.files import whole
 
@@ -58,6 +58,7 @@ govdisclose convert - - --to html < 目录.csv > 目录.html
     "--fail-on", type=click.Choice(["error", "warning", "note", "never"]), help="何时以 1 退出 / exit 1 from this on"
 )
 @click.option("--summary", "summary_file", metavar="FILE", help="小结写成 JSON 文件 / the summary as a JSON file")
+@pack_option
 @format_option
 @language_option
 @click.help_option("-h", "--help", help="帮助 / help")
@@ -73,14 +74,12 @@ def command(
     at: datetime | None,
     fail_on: str | None,
     summary_file: str | None,
+    packs: tuple[str, ...],
     output_format: str,
 ) -> None:
     """Read, check and write; the help text stands in ``_HELP``."""
     jobs = plan(paths, output, to, summary_file)
-    try:
-        own = load_settings()
-    except SettingsError as error:
-        raise click.UsageError(error.text.in_language(language())) from error
+    own = project_settings()
     mapped = {**own.columns, **columns}
     _refuse_unknown_fields(mapped)
     settings = Settings(
@@ -90,6 +89,7 @@ def command(
         select=own.select,
         ignore=own.ignore,
         severity=own.severity,
+        registry=registry_of_packs(packs, own),
     )
     label = Bilingual(zh="转换", en="converting").in_language(language())
     outcomes: list[Outcome] = []

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from importlib import import_module
 from pathlib import Path
-from typing import Protocol, cast
+from typing import TYPE_CHECKING, Protocol, cast
 
 from attrs import field, frozen
 
@@ -20,6 +20,9 @@ from govdisclose.cli.sources import Loaded, read_source
 from govdisclose.export.files import Target
 from govdisclose.findings import Finding, Severity
 
+if TYPE_CHECKING:
+    from govdisclose.domains import DomainRegistry
+
 __all__ = ["Outcome", "Settings", "run_job", "write"]
 
 _MODULES = {"md": "markdown"}
@@ -27,7 +30,7 @@ _MODULES = {"md": "markdown"}
 
 @frozen
 class Settings:
-    """How a conversion reads and checks: form of the source, headings that are mapped, the day of the check, the choice of rules."""
+    """How a conversion reads and checks: form of the source, headings that are mapped, the day of the check, the choice of rules, the packs."""
 
     at: date
     form: str | None = None
@@ -35,6 +38,7 @@ class Settings:
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
     severity: Mapping[str, Severity] = field(factory=dict)
+    registry: "DomainRegistry | None" = None
 
 
 @frozen
@@ -105,7 +109,12 @@ def write(catalog: Catalog, target: str, form: str) -> None:
 
 def _found(loaded: Loaded, settings: Settings) -> tuple[Finding, ...]:
     report = check_loaded(
-        loaded, at=settings.at, select=settings.select, ignore=settings.ignore, severity=settings.severity
+        loaded,
+        at=settings.at,
+        select=settings.select,
+        ignore=settings.ignore,
+        severity=settings.severity,
+        registry=settings.registry,
     )
     return report.findings
 

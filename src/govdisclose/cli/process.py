@@ -9,8 +9,9 @@ import click
 from govdisclose.bilingual import Bilingual
 from govdisclose.cli.calendar_options import calendar_from, calendar_options, day_type
 from govdisclose.cli.check_output import write_report
+from govdisclose.cli.packs import pack_option
 from govdisclose.cli.process_pages import print_comparison, print_report, print_trace
-from govdisclose.cli.process_source import process_from
+from govdisclose.cli.process_source import flows_of, process_from
 from govdisclose.cli.shared import (
     EXIT_CLEAN,
     EXIT_FINDINGS,
@@ -22,7 +23,7 @@ from govdisclose.cli.shared import (
     say,
 )
 from govdisclose.findings import Severity
-from govdisclose.process import Process, compare, dumps, load_events, templates, trace, validate
+from govdisclose.process import KnownFlow, Process, compare, dumps, load_events, trace, validate
 from govdisclose.process.schema import json_schema_text
 
 __all__ = ["command"]
@@ -42,26 +43,35 @@ def command() -> None:
 
 
 @command.command("list")
+@pack_option
 @format_option
 @language_option
-def _list(output_format: str) -> None:
-    """列出全部标准流程。 / List the standard flows."""
+def _list(packs: tuple[str, ...], output_format: str) -> None:
+    """列出全部流程及来源：标准流程和定义包的流程。 / List the flows: those of the library and of packs."""
+    entries = flows_of(packs).entries
     if output_format == "json":
-        print_json({"processes": [_entry(process) for process in templates().values()]})
+        print_json({"processes": [_entry(entry) for entry in entries]})
         return
-    wide = max(map(len, templates()))
-    for process in templates().values():
+    wide = max(len(entry.process.id) for entry in entries)
+    for entry in entries:
+        process = entry.process
         mark = Bilingual("（地方做法）", " (local practice)") if process.source.local_practice else Bilingual("", "")
         title = Bilingual(process.title, process.title_en or process.title).in_language(language())
-        say(f"{process.id:<{wide}}  {title}{mark.in_language(language())}")
+        origin = (
+            Bilingual(f"  [定义包 {entry.origin}]", f"  [pack {entry.origin}]") if entry.origin else Bilingual("", "")
+        )
+        say(f"{process.id:<{wide}}  {title}{mark.in_language(language())}{origin.in_language(language())}")
 
 
-def _entry(process: Process) -> dict[str, object]:
+def _entry(entry: KnownFlow) -> dict[str, object]:
+    process = entry.process
     period = {"valid_from": process.valid_from, "valid_through": process.valid_through}
     return {
         "id": process.id,
         "title": process.title,
         "title_en": process.title_en,
+        "origin": entry.origin or "govdisclose",
+        "path": entry.path,
         **{key: day.isoformat() for key, day in period.items() if day},
         "steps": len(process.tasks),
         "statutory": process.statutory.term if process.statutory else None,
@@ -82,9 +92,10 @@ def _entry(process: Process) -> dict[str, object]:
     help="输出形式 / output form",
 )
 @click.option("-o", "--output", type=click.Path(dir_okay=False, allow_dash=True), help="写入文件 / file to write to")
+@pack_option
 @language_option
-def _show(name: str, form: Form, output: str | None) -> None:
-    """画出流程，或输出责任追溯表（md、html、xlsx）。NAME 是标准流程名或文件。
+def _show(name: str, form: Form, output: str | None, packs: tuple[str, ...]) -> None:
+    """画出流程，或输出责任追溯表（md、html、xlsx）。NAME 是流程的代码、名称或文件。
 
     Draw a flow, or print its table of responsibilities.
 
@@ -92,7 +103,7 @@ def _show(name: str, form: Form, output: str | None) -> None:
     govdisclose process show request.2019 --to svg -o 依申请公开.svg
     govdisclose process show 我的流程.toml --to xlsx -o 责任追溯表.xlsx
     """  # noqa: D301 - click wants the control character itself
-    data = _writer(form)(process_from(name))
+    data = _writer(form)(process_from(name, flows_of(packs)))
     if output is None and form in {"png", "xlsx"}:
         raise click.UsageError(
             Bilingual(
@@ -137,6 +148,7 @@ def _writer(form: Form) -> Callable[[Process], bytes]:
     help="退出码 1 的下限 / exit with 1 from this weight on",
 )
 @calendar_options
+@pack_option
 @format_option
 @language_option
 @click.pass_context
@@ -147,13 +159,14 @@ def _check(
     at: date | None,
     fail_on: str,
     output_format: str,
+    packs: tuple[str, ...],
     notices: tuple[str, ...],
     known_on: date | None,
     overlays: tuple[str, ...],
     estimate: bool,
 ) -> None:
     """检查流程定义。 / Check the definition of a flow."""
-    process = process_from(file)
+    process = process_from(file, flows_of(packs))
     calendar = calendar_from(notices=notices, estimate=estimate, known_on=known_on, overlays=overlays)
     report = validate(process, at=at or date.today(), calendar=calendar)  # noqa: DTZ011 - the command line asks for today
     if output_format == "json":
@@ -167,11 +180,13 @@ def _check(
 @click.argument("old")
 @click.argument("new")
 @_AT
+@pack_option
 @format_option
 @language_option
-def _compare(old: str, new: str, at: date | None, output_format: str) -> None:
+def _compare(old: str, new: str, at: date | None, packs: tuple[str, ...], output_format: str) -> None:
     """比较改造前后的流程。 / Compare a flow before and after a redesign."""
-    found = compare(process_from(old), process_from(new), at=at or date.today())  # noqa: DTZ011 - the command line asks for today
+    flows = flows_of(packs)
+    found = compare(process_from(old, flows), process_from(new, flows), at=at or date.today())  # noqa: DTZ011 - the command line asks for today
     if output_format == "json":
         print_json({**found.to_dict(), "saved": found.saved})
     else:
@@ -185,6 +200,7 @@ def _compare(old: str, new: str, at: date | None, output_format: str) -> None:
     "--on", "day", type=day_type, metavar="DATE", help="截至该日，默认今天 / as of this day, today by default"
 )
 @calendar_options
+@pack_option
 @format_option
 @language_option
 @click.pass_context
@@ -195,6 +211,7 @@ def _trace(
     *,
     day: date | None,
     output_format: str,
+    packs: tuple[str, ...],
     notices: tuple[str, ...],
     known_on: date | None,
     overlays: tuple[str, ...],
@@ -202,7 +219,7 @@ def _trace(
 ) -> None:
     """一件办到哪里、谁已逾期。 / Where a case stands, and who is late."""
     calendar = calendar_from(notices=notices, estimate=estimate, known_on=known_on, overlays=overlays)
-    found = trace(process_from(file), load_events(events), calendar, on=day or date.today())  # noqa: DTZ011 - same
+    found = trace(process_from(file, flows_of(packs)), load_events(events), calendar, on=day or date.today())  # noqa: DTZ011 - same
     if output_format == "json":
         print_json(found.to_dict())
     else:

@@ -1,20 +1,33 @@
-"""The flow that a command names (流程来源): a standard flow, or a file in TOML, JSON or our BPMN."""
+"""The flow that a command names (流程来源): a standard flow, one of a pack, or a file in TOML, JSON or our BPMN."""
 
 from pathlib import Path
 
-from govdisclose.process import Process, load, template, template_names
+from govdisclose.cli.packs import registry_of_packs, tell
+from govdisclose.process import FlowRegistry, Process, load
 
-__all__ = ["process_from"]
+__all__ = ["flows_of", "process_from"]
 
 
-def process_from(name: str) -> Process:
-    """The flow of this name or in this file.
+def flows_of(packs: tuple[str, ...]) -> FlowRegistry:
+    """The standard flows, with those of installed packs, of the project settings and of ``--pack``.
+
+    What a pack defines and is not taken over is told. Raises ``PackError`` and ``PackConflictError``.
+    """
+    registry = registry_of_packs(packs)
+    if registry is None:
+        return FlowRegistry.library()
+    tell(tuple(finding for finding in registry.left_out() if finding.code in _flow_rules()))
+    return registry.flows()
+
+
+def process_from(name: str, flows: FlowRegistry) -> Process:
+    """The flow of this name or in this file; a name goes before a file.
 
     Raises ``FormatError`` for a file that cannot be used, ``OSError`` for one that cannot be opened, ``UnknownProcessError`` for a name that is
-    neither a standard flow nor looks like a file.
+    neither a known flow nor looks like a file.
     """
-    if name in template_names():
-        return template(name)
+    if flows.find(name):
+        return flows.get(name)
     path = Path(name)
     if path.suffix.lower() in {".bpmn", ".xml"}:
         from govdisclose.export import bpmn
@@ -22,4 +35,10 @@ def process_from(name: str) -> Process:
         return bpmn.load(path)
     if path.suffix.lower() in {".toml", ".json"} or path.exists():
         return load(path)
-    return template(name)
+    return flows.get(name)
+
+
+def _flow_rules() -> frozenset[str]:
+    from govdisclose.domains.rules import rule
+
+    return frozenset(rule(name).code for name in ("process", "flow", "twice"))

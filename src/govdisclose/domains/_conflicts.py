@@ -5,9 +5,11 @@ from collections.abc import Iterator, Sequence
 from govdisclose.bilingual import Bilingual
 from govdisclose.domains._merging import LoadedPack
 from govdisclose.domains.errors import PackConflictError
+from govdisclose.domains.extending import same_instrument
 from govdisclose.domains.extras import Facet
 from govdisclose.domains.layers import applies_to
 from govdisclose.domains.names import plain_name
+from govdisclose.law.names import plain_title
 
 __all__ = ["conflict_between", "refuse_conflicts"]
 
@@ -40,6 +42,8 @@ def _shared(first: LoadedPack, second: LoadedPack) -> Iterator[Bilingual]:
     for facet in second.pack.facets:
         if facet.code in facets:
             yield from _facets(facets[facet.code], facet)
+    if _overlap(first, second):
+        yield from _laws_and_flows(first, second)
 
 
 def _domains(first: LoadedPack, second: LoadedPack) -> Iterator[Bilingual]:
@@ -74,6 +78,29 @@ def _facets(upper: Facet, lower: Facet) -> Iterator[Bilingual]:
                 zh=f"分类“{lower.code}”的值“{value.code}”名称不同",
                 en=f"the value {value.code!r} of the facet {lower.code!r} has two names",
             )
+
+
+def _laws_and_flows(first: LoadedPack, second: LoadedPack) -> Iterator[Bilingual]:
+    """Instruments with other days, flows of one id, and one layer's two weights of a rule, where both packs hold in one place."""
+    laws = {plain_title(name): law for law in first.pack.laws() for name in (law.title, *law.aliases)}
+    for law in second.pack.laws():
+        for held in (laws[plain_title(n)] for n in (law.title, *law.aliases) if plain_title(n) in laws):
+            if not same_instrument(held, law):
+                yield Bilingual(
+                    zh=f"法规《{law.title}》的版本或日期不同",
+                    en=f"they give other versions or days of the instrument {law.title!r}",
+                )
+    flows = {entry.id for entry in first.pack.processes}
+    for entry in second.pack.processes:
+        if entry.id in flows:
+            yield Bilingual(zh=f"都定义了流程“{entry.id}”", en=f"both define the flow {entry.id!r}")
+    if first.pack.info.layer is second.pack.info.layer:
+        weights = {setting.code: setting.level for setting in first.pack.rules}
+        for setting in second.pack.rules:
+            if weights.get(setting.code, setting.level) is not setting.level:
+                yield Bilingual(
+                    zh=f"规则 {setting.code} 的级别不同", en=f"they weigh the rule {setting.code} differently"
+                )
 
 
 def _overlap(first: LoadedPack, second: LoadedPack) -> bool:

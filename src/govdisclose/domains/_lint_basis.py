@@ -10,20 +10,15 @@ from govdisclose.domains._merging import LoadedPack
 from govdisclose.domains.entry import DomainEntry
 from govdisclose.domains.rules import rule
 from govdisclose.findings import Finding
-from govdisclose.law import Register, Standing, register
+from govdisclose.law import Register, Standing
 
 __all__ = ["bases"]
 
 _ENDED = (Standing.REPLACED, Standing.REPEALED)
 
 
-def bases(loaded: LoadedPack, at: date) -> Iterator[Finding]:
+def bases(loaded: LoadedPack, law: Register, at: date) -> Iterator[Finding]:
     """Bases that name nothing or what no longer holds, limits that cannot be read, figures that were not verified."""
-    law = register()
-    held = {one.title for one in law.instruments}
-    law = law.with_instruments(
-        one for one in loaded.pack.laws() if one.title not in held and law.find(one.title) is None
-    )
     for entry in loaded.pack.domains:
         if entry.editions and (entry.editions[-1].through is None or entry.editions[-1].through >= at):
             for item in entry.editions[-1].items:

@@ -5,8 +5,10 @@ from collections.abc import Iterable, Iterator
 from govdisclose.domains._merging import LoadedPack
 from govdisclose.domains.entry import DomainEntry
 from govdisclose.domains.names import plain_name
+from govdisclose.domains.pack import DomainPack
 from govdisclose.domains.rules import rule
 from govdisclose.findings import Finding
+from govdisclose.law.names import plain_title
 
 __all__ = ["ids"]
 
@@ -24,7 +26,7 @@ def ids(loaded: LoadedPack) -> Iterator[Finding]:
     yield from _twice(loaded, (r.code for r in pack.rules), "规则设置", "rule setting")
     yield from _twice(loaded, (p.id for p in pack.processes), "流程", "process")
     yield from _twice(loaded, (p.name for p in pack.publishers), "公开主体", "publisher")
-    yield from _twice(loaded, (i.title for i in pack.instruments), "法律文件", "instrument")
+    yield from _twice(loaded, _titles(pack), "法律文件", "instrument")
     yield from _items(loaded)
     yield from _names(loaded)
 
@@ -37,6 +39,12 @@ def _twice(loaded: LoadedPack, names: Iterable[str], zh: str, en: str) -> Iterat
             told.add(name)
             yield Finding.of(rule("twice"), loaded.place(name), found=name, kind_zh=zh, kind_en=en)
         seen.add(name)
+
+
+def _titles(pack: DomainPack) -> Iterator[str]:
+    """The titles and aliases of the instruments as the register tells them apart; those of one instrument once."""
+    for law in pack.laws():
+        yield from dict.fromkeys(plain_title(name) for name in (law.title, *law.aliases))
 
 
 def _items(loaded: LoadedPack) -> Iterator[Finding]:

@@ -13,7 +13,7 @@ from govdisclose.domains.registry import DomainRegistry
 from govdisclose.domains.rules import rule
 from govdisclose.errors import FormatError
 from govdisclose.findings import Finding
-from govdisclose.process import from_data, template_names, validate
+from govdisclose.process import template_names, validate
 
 __all__ = ["references"]
 
@@ -97,7 +97,7 @@ def _publishers(loaded: LoadedPack, base: DomainRegistry) -> Iterator[Finding]:
 def _processes(loaded: LoadedPack, at: date) -> Iterator[Finding]:
     for process in loaded.pack.processes:
         try:
-            flow = from_data(dict(process.definition), name=process.title)
+            flow = process.to_process()
         except FormatError as error:
             yield Finding.of(
                 rule("process"),

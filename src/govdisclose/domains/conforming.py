@@ -17,7 +17,11 @@ __all__ = ["check_conformity", "words_of"]
 def check_conformity(
     catalog: Catalog, registry: DomainRegistry, *, at: date, provenance: Provenance | None = None
 ) -> tuple[Finding, ...]:
-    """A finding for each standard element, vocabulary, required facet or publisher that a pack asks for and an item lacks."""
+    """A finding for each standard element, vocabulary, required facet or publisher that a pack asks for and an item lacks.
+
+    Packs of another place than the header of the catalogue states (行政区划代码) ask for nothing.
+    """
+    registry = registry.within(catalog.header.division)
     findings = [
         finding
         for loaded in registry.packs
@@ -50,7 +54,7 @@ def words_of(item: CatalogItem, field: str) -> str:
 
 def _columns(item: CatalogItem, number: int, loaded: LoadedPack, provenance: Provenance | None) -> Iterator[Finding]:
     for column in loaded.pack.columns:
-        words = words_of(item, column.field)
+        words = words_of(item, column.field) or _under_its_heading(item, column)
         place = _place(item, number, column.field, provenance)
         if not words:
             if column.required:
@@ -59,6 +63,12 @@ def _columns(item: CatalogItem, number: int, loaded: LoadedPack, provenance: Pro
                 )
             continue
         yield from _outside(words, column, loaded, item, place)
+
+
+def _under_its_heading(item: CatalogItem, column: ColumnEntry) -> str:
+    """The words of a column of one's own that a table shows under the heading of the entry."""
+    own = column.field.startswith("extensions.")
+    return item.extensions.get(column.heading, "").strip() if own else ""
 
 
 def _outside(

@@ -13,6 +13,9 @@ from govdisclose.dated import Period
 from govdisclose.domains._part import Code, Part, ProcessId, as_item_field
 from govdisclose.findings import Severity
 from govdisclose.law import Instrument, InstrumentKind, Version
+from govdisclose.law.names import plain_title
+from govdisclose.process import Process, from_data
+from govdisclose.process.load import refused
 
 __all__ = ["ColumnEntry", "Facet", "FacetValue", "InstrumentEntry", "ProcessEntry", "RuleSetting", "Vocabulary"]
 
@@ -105,14 +108,16 @@ class InstrumentEntry(Part):
         return self
 
     def to_instrument(self) -> Instrument:
-        """The entry as the register holds it."""
+        """The entry as the register holds it; an alias that only repeats the title is left out."""
         ends = [*(v.start for v in self.versions[1:]), self.repealed]
         versions = tuple(
             Version(Period(v.start, end - timedelta(days=1) if end else None), v.number, v.also)
             for v, end in zip(self.versions, ends, strict=True)
         )
+        names = {plain_title(name): name for name in reversed((self.title, *self.aliases))}
+        aliases = tuple(name for name in reversed(names.values()) if plain_title(name) != plain_title(self.title))
         return Instrument(
-            self.title, self.kind, self.source, versions, self.aliases, self.successors, verified=self.verified
+            self.title, self.kind, self.source, versions, aliases, self.successors, verified=self.verified
         )
 
 
@@ -122,3 +127,17 @@ class ProcessEntry(Part):
     id: ProcessId
     title: Name
     definition: Mapping[str, JsonValue]
+
+    def to_process(self) -> Process:
+        """The flow; an id or title that the definition leaves out is that of the entry.
+
+        Raises ``FormatError`` for a definition that does not keep to its schema, or has another id than the entry.
+        """
+        process = from_data({"id": self.id, "title": self.title, **self.definition}, name=self.title)
+        if process.id != self.id:
+            raise refused(
+                self.title,
+                f"definition 里的 id“{process.id}”与条目的 id“{self.id}”不一致",
+                f"the id {process.id!r} of the definition is not the id {self.id!r} of the entry",
+            )
+        return process

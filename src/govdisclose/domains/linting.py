@@ -7,6 +7,7 @@ from govdisclose.bilingual import Bilingual
 from govdisclose.domains._lint_basis import bases
 from govdisclose.domains._lint_dates import dates
 from govdisclose.domains._lint_ids import ids
+from govdisclose.domains._lint_law import law_of, laws
 from govdisclose.domains._lint_refs import references
 from govdisclose.domains._merging import LoadedPack
 from govdisclose.domains.conforming import check_conformity
@@ -35,11 +36,13 @@ def lint_pack(
     loaded = LoadedPack(pack) if isinstance(pack, DomainPack) else pack
     under = base if base is not None else DomainRegistry.national()
     under = DomainRegistry(tuple(p for p in under.packs if p.id != loaded.id))
+    law = law_of(loaded, under)
     findings = [
         *ids(loaded),
         *dates(loaded),
         *references(loaded, under, at),
-        *bases(loaded, at),
+        *laws(loaded, under, law),
+        *bases(loaded, law, at),
         *_settings(loaded, known_rules),
     ]
     try:

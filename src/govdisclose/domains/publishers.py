@@ -1,5 +1,8 @@
 """Publishers as a pack lists them (公开主体): name, credit code, division, place in the hierarchy, former names, how to reach them."""
 
+import re
+import unicodedata
+from collections.abc import Iterable
 from typing import Annotated, Literal
 
 from pydantic import Field, StringConstraints
@@ -7,7 +10,7 @@ from pydantic import Field, StringConstraints
 from govdisclose.catalog._words import Day, Name, Text
 from govdisclose.domains._part import Part
 
-__all__ = ["FormerPublisherName", "PublisherEntry", "PublisherLevel"]
+__all__ = ["FormerPublisherName", "PublisherEntry", "PublisherLevel", "joined", "plain_publisher"]
 
 #: The level of a publisher (层级), from the State Council down to the village.
 PublisherLevel = Literal["national", "province", "city", "county", "township", "village"]
@@ -42,3 +45,27 @@ class PublisherEntry(Part):
     hours: Text = ""
     website: Text = ""
     note: Text = ""
+
+
+def plain_publisher(name: str) -> str:
+    """The name without blanks, full-width characters as the usual ones."""
+    return re.sub(r"\s+", "", unicodedata.normalize("NFKC", name))
+
+
+def joined(lists: Iterable[Iterable[PublisherEntry]]) -> tuple[PublisherEntry, ...]:
+    """The entries of several packs, the uppermost layer first: a body that a lower layer has as well stands once, as that has it.
+
+    Two bodies of one name are two where both have a credit code and the codes differ.
+    """
+    kept: list[PublisherEntry] = []
+    for entries in lists:
+        own = tuple(entries)
+        kept = [held for held in kept if not any(_same_body(held, one) for one in own)]
+        kept += own
+    return tuple(kept)
+
+
+def _same_body(one: PublisherEntry, other: PublisherEntry) -> bool:
+    return plain_publisher(one.name) == plain_publisher(other.name) and (
+        not one.uscc or not other.uscc or one.uscc == other.uscc
+    )

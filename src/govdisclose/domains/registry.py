@@ -9,6 +9,7 @@
 (['政府预算', '政府决算', '部门预算', '部门决算'], True)
 """
 
+import re
 from datetime import date
 from functools import cache
 from importlib.resources import files
@@ -22,15 +23,22 @@ from govdisclose.domains._merging import LoadedPack
 from govdisclose.domains.directory import PublisherDirectory
 from govdisclose.domains.entry import DomainEntry, DomainGroup, Edition
 from govdisclose.domains.errors import DomainNotFoundError
+from govdisclose.domains.extending import add_flows, add_laws, added_weights
 from govdisclose.domains.extras import Facet
 from govdisclose.domains.layers import applies_to, stack
 from govdisclose.domains.names import NameIndex
 from govdisclose.domains.pack import DomainPack
+from govdisclose.domains.publishers import joined
 from govdisclose.domains.reading import read_pack
 from govdisclose.domains.reference import Reference
-from govdisclose.findings import Finding
+from govdisclose.findings import Finding, Severity
+from govdisclose.law import Register
+from govdisclose.process import FlowRegistry
 
 __all__ = ["Domain", "DomainRegistry"]
+
+#: A division of GB/T 2260, down to the village.
+_DIVISION = re.compile(r"[0-9]{6}(?:[0-9]{3}|[0-9]{6})?")
 
 
 @frozen
@@ -174,8 +182,37 @@ class DomainRegistry:
 
     @property
     def directory(self) -> PublisherDirectory:
-        """The publishers of all packs."""
-        return PublisherDirectory(tuple(entry for loaded in self.packs for entry in loaded.pack.publishers))
+        """The publishers of all packs; where two packs have the same body, the entry of the lower layer counts."""
+        return PublisherDirectory(joined(loaded.pack.publishers for loaded in self.packs))
+
+    def within(self, division: str | None) -> "DomainRegistry":
+        """The packs that hold in a place alone (适用范围): for ``990101`` those of the county, of what lies above it, and of no place.
+
+        The same registry where no code is given, or one that is not of six, nine or twelve digits.
+        """
+        if division is None or not _DIVISION.fullmatch(division.strip()):
+            return self
+        kept = tuple(loaded for loaded in self.packs if applies_to(loaded.pack.info.division, division.strip()))
+        return self if kept == self.packs else DomainRegistry(kept, self.findings)
+
+    def law(self) -> Register:
+        """The law to judge by (法规名录): the register of the library, with the instruments of the packs.
+
+        What the library holds stays as it is; ``left_out`` tells of a pack that says otherwise.
+        """
+        return add_laws(self.packs)[0]
+
+    def flows(self) -> FlowRegistry:
+        """The flows that are known (流程名录): the standard ones, with those of the packs."""
+        return add_flows(self.packs)[0]
+
+    def weights(self) -> dict[str, Severity]:
+        """Rule to weight, as the packs re-grade them (规则级别)."""
+        return added_weights(self.packs)[0]
+
+    def left_out(self) -> tuple[Finding, ...]:
+        """What packs say of law, flows and weights that was not taken over, each with the reason (未采用的内容)."""
+        return (*add_laws(self.packs)[1], *add_flows(self.packs)[1], *added_weights(self.packs)[1])
 
 
 def _domain(code: str, own: list[tuple[str, DomainEntry]], replaced: set[str]) -> Domain:

@@ -129,6 +129,22 @@ _BY_NAME: dict[str, RuleInfo] = {
         ("“{found}”可能是：{expected}", "{found!r} may be any of: {expected}"),
         ("请写全称。", "Write the full name."),
         "示例县民政局", "民政局（名录中有两个）"),
+    "redefined": _rule(28, _ERROR, ("改写了法规名录已有的文件", "An instrument of the register written anew"),
+        ("定义包“{pack}”写的是{found}，govdisclose 的法规名录是{expected}；未采用", "pack {pack!r} says {found}; the law register of govdisclose has {expected}, and the pack was not followed"),
+        ("请核对文件的日期和文号，删去这一条；名录有误的，请告诉维护者。", "Look up days and number, and remove the entry; if the register is wrong, tell the maintainers."),
+        "《示例省政务公开规定》（名录中没有）", "《中华人民共和国政府信息公开条例》自2020-01-01起"),
+    "flow": _rule(29, _ERROR, ("改写了标准流程", "A standard flow defined anew"),
+        ("定义包“{pack}”又定义了标准流程“{found}”，未采用", "pack {pack!r} defines the standard flow {found!r} anew; it was not taken over"),
+        ("请给本地流程另编代码，例如“{found}-local”。", "Give the local flow an id of its own, such as {found}-local."),
+        'id = "sample-release"', 'id = "request.2019"'),
+    "unproven": _rule(30, _NOTE, ("法规未经核实", "Instrument that was not verified"),
+        ("《{found}》标为未核实，检查时不据以提示失效", "《{found}》 is marked as not verified; nothing will be called repealed on its word"),
+        ("核对施行和废止日期后，写上 verified = true。", "Check the days, then set verified = true."),
+        "verified = true", "没有写 verified"),
+    "places": _rule(31, _WARNING, ("几地的规定不同", "Places say different things"),
+        ("定义包“{pack}”与别地的定义包对{kind_zh}“{found}”的规定不同，不知道应按哪地，未采用", "pack {pack!r} and that of another place differ on {kind_en} {found!r}; without a place neither is used"),
+        ("请在目录表头写明行政区划代码，或只用一地的定义包。", "State the division in the header of the catalogue, or use the pack of one place only."),
+        "目录表头写明 990101", "两县的定义包都有《政务公开办法》，施行日期不同"),
 }  # fmt: skip
 
 #: Every rule of this room.

@@ -9,6 +9,7 @@ from govdisclose.process.builder import ProcessBuilder, TaskOptions
 from govdisclose.process.case import CaseEvent, DoneStep, OpenStep, StepStatus, Trace
 from govdisclose.process.case_file import load_events, loads_events
 from govdisclose.process.comparing import Changed, Merged, ProcessComparison, compare
+from govdisclose.process.known import FlowConflictError, FlowRegistry, KnownFlow
 from govdisclose.process.load import dumps, from_data, load, loads
 from govdisclose.process.model import (
     Decision,
@@ -44,7 +45,10 @@ __all__ = [
     "End",
     "Fact",
     "Figures",
+    "FlowConflictError",
+    "FlowRegistry",
     "Join",
+    "KnownFlow",
     "Lane",
     "LongestPath",
     "Meaning",

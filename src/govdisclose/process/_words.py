@@ -1,20 +1,20 @@
 """Kinds of text in a flow definition (文本类型): identifiers, titles, days, limits and sources in words or in full."""
 
-import re
-from datetime import date, datetime
 from typing import Annotated, Any
 
 from pydantic import BeforeValidator, PlainSerializer, StringConstraints
 from pydantic_core import PydanticCustomError
 
+from govdisclose._text import Day
+from govdisclose.characters import FORBIDDEN_CLASS, permitted
 from govdisclose.citation import Citation, parse_citations
 from govdisclose.deadlines.limit import TimeLimit
 from govdisclose.deadlines.words import parse_time_limit
 
-__all__ = ["Day", "Identifier", "Limit", "ProcessId", "Sources", "Title", "unfit"]
+__all__ = ["Day", "Identifier", "Limit", "ProcessId", "Sources", "Title"]
 
-#: What XML 1.0 cannot hold, and what a person cannot see.
-_UNFIT = "\\x00-\\x1f\\x7f-\\x9f\\u200b-\\u200f\\u2028-\\u202e\\u2060\\ufeff\\ufffe\\uffff"
+#: What a definition must not hold: forbidden characters, TAB and line breaks.
+_UNFIT = rf"{FORBIDDEN_CLASS}\t\n"
 
 #: The name of a step, a lane, a fact or a value; it becomes an XML id.
 Identifier = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]{0,63}$")]
@@ -26,22 +26,6 @@ ProcessId = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]*([.-][a-z
 Title = Annotated[
     str, StringConstraints(pattern=rf"^[^{_UNFIT}\s]([^{_UNFIT}]*[^{_UNFIT}\s])?$", min_length=1, max_length=400)
 ]
-
-
-def unfit(text: str) -> bool:
-    """True when the text holds a character that a definition must not have."""
-    return re.search(f"[{_UNFIT}]", text) is not None
-
-
-def _day(value: object) -> object:
-    if isinstance(value, str) and re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", value):
-        try:
-            return date.fromisoformat(value)
-        except ValueError:
-            raise PydanticCustomError("no_such_day", "there is no such day") from None
-    if isinstance(value, date) and not isinstance(value, datetime):
-        return value
-    raise PydanticCustomError("day", "expected a date as YYYY-MM-DD")
 
 
 def _limit(value: object) -> object:
@@ -72,13 +56,10 @@ def _written_sources(sources: tuple[Citation, ...]) -> list[Any]:
 
 
 def _clean(text: str) -> str:
-    if unfit(text):
+    if not permitted(text) or "\t" in text or "\n" in text:
         raise PydanticCustomError("character", "the text holds a control character or an invisible one")
     return text
 
-
-#: A day, in JSON as YYYY-MM-DD.
-Day = Annotated[date, BeforeValidator(_day)]
 
 #: A time limit: its words, which are read, or the value in full.
 Limit = Annotated[

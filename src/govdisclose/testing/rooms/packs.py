@@ -22,6 +22,13 @@ _EDITION = "domain/kit-buses/edition/0"
 _ITEM = f"{_EDITION}/item/bus-1"
 _TIGHTEN = "domain/social-assistance/tighten/0"
 _NATIONAL = "i-x5smz03pc1"
+_LAW: dict[str, object] = {
+    "title": "样例县政务公开办法",
+    "kind": "normative_document",
+    "source": "该办法附则",
+    "verified": True,
+    "version": [{"from": "2020-01-01", "number": "样政发〔2020〕1号"}],
+}
 #: What is wrong in the pack, and which rules speak besides.
 _PACKS: dict[str, tuple[Changes, tuple[str, ...]]] = {
     "GD-D002": ({f"{_EDITION}/item/bus-2/id": "bus-1"}, ()),
@@ -46,6 +53,16 @@ _PACKS: dict[str, tuple[Changes, tuple[str, ...]]] = {
     ),
     "GD-D022": ({f"{_EDITION}/guide": {"title": "指引", "number": {"value": "样〔2026〕1号", "verified": False}}}, ()),
     "GD-D024": ({"domain/kit-buses/name": "医疗卫生"}, ()),
+    "GD-D028": ({"instrument": [_LAW | {"title": "中华人民共和国政府信息公开条例"}]}, ()),
+    "GD-D029": (
+        {
+            "process": [
+                {"id": "request.2019", "title": "本县流程", "definition": base("flow.toml") | {"id": "request.2019"}}
+            ]
+        },
+        (),
+    ),
+    "GD-D030": ({"instrument": [_LAW | {"verified": False}]}, ()),
 }
 
 
@@ -56,9 +73,33 @@ def pack_specimens() -> Iterator[Specimen]:
         yield Specimen(code, "pack", changed(good, changes), good, _lint, companions=companions)
     yield Specimen("GD-D001", "pack", changed(good, {"pack/layer": "town"}), good, _lint)
     yield Specimen("GD-D023", "entry-point", {"value": "nowhere_to_be_found:pack"}, {"value": None}, _installed)
+    yield Specimen("GD-D031", "packs", _two_counties("2021-01-01"), _two_counties("2020-01-01"), _places)
     for code, body in (("GD-D025", "样例县民政司"), ("GD-D026", "样例县民政科"), ("GD-D027", "民政局")):
         twice = {"publisher/+": {"name": "邻县民政局"}}
         yield Specimen(code, "publishers", _published(body, twice), _published("样例县民政局", twice), _directory)
+
+
+def _places(data: Mapping[str, object], at: date) -> tuple[Finding, ...]:
+    """What two packs of different places leave open."""
+    assert at == AT
+    packs = cast("list[dict[str, object]]", data["packs"])
+    return DomainRegistry().with_packs(*map(DomainPack.model_validate, packs)).left_out()
+
+
+def _two_counties(start: str) -> dict[str, object]:
+    """Two counties with a document of one name, in force from 2020-01-01 and from ``start``."""
+    packs: list[dict[str, object]] = []
+    for division, first in (("990101", "2020-01-01"), ("990200", start)):
+        info: dict[str, object] = {
+            "id": f"kit-{division}",
+            "title": "样例",
+            "version": "1.0.0",
+            "layer": "county",
+            "issuer": "样例县",
+        }
+        law = _LAW | {"version": [{"from": first}]}
+        packs.append({"pack": {**info, "division": division}, "instrument": [law]})
+    return {"packs": packs}
 
 
 def _editions(good: Mapping[str, object]) -> dict[str, tuple[Changes, tuple[str, ...]]]:

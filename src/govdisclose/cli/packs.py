@@ -1,0 +1,71 @@
+"""The packs that a command works with (定义包来源): installed ones, those of the project settings, and those of ``--pack``.
+
+Where there are none, the domains are not even imported.
+"""
+
+from collections.abc import Iterator
+from importlib.metadata import entry_points
+from typing import TYPE_CHECKING
+
+import click
+
+from govdisclose.bilingual import Bilingual
+from govdisclose.cli.settings import Settings, SettingsError, load_settings
+from govdisclose.cli.shared import complain, language
+from govdisclose.findings import Finding
+
+if TYPE_CHECKING:
+    from govdisclose.domains import DomainRegistry
+
+__all__ = ["pack_option", "project_settings", "registry_of", "registry_of_packs", "tell"]
+
+_GROUP = "govdisclose.packs"
+
+pack_option = click.option(
+    "--pack",
+    "packs",
+    multiple=True,
+    type=click.Path(),
+    metavar="DIR",
+    help="定义包文件夹或 wheel，可重复 / folder or wheel of a pack, repeatable",
+)
+
+
+def project_settings() -> Settings:
+    """The settings of the project. Raises ``click.UsageError`` for a file that cannot be used."""
+    try:
+        return load_settings()
+    except SettingsError as error:
+        raise click.UsageError(error.text.in_language(language())) from error
+
+
+def registry_of(packs: tuple[str, ...], settings: Settings | None = None) -> "DomainRegistry":
+    """The domains, laws and flows that hold here.
+
+    A broken installed pack is told and left out; a broken one that was asked for raises ``PackError``, two that do not go together
+    ``PackConflictError``.
+    """
+    from govdisclose.domains import installed_registry, read_pack
+
+    registry = installed_registry(strict=False)
+    tell(registry.findings)
+    return registry.with_packs(*(read_pack(path) for path in _asked(packs, settings)))
+
+
+def registry_of_packs(packs: tuple[str, ...], settings: Settings | None = None) -> "DomainRegistry | None":
+    """The same where any pack is installed or asked for, else ``None``: then the library alone decides."""
+    own = settings or project_settings()
+    if packs or own.packs or entry_points(group=_GROUP):
+        return registry_of(packs, own)
+    return None
+
+
+def tell(findings: tuple[Finding, ...]) -> None:
+    """Say on standard error what is wrong with packs."""
+    for finding in findings:
+        complain(Bilingual(zh=f"{finding.code} {finding.message.zh}", en=f"{finding.code} {finding.message.en}"))
+
+
+def _asked(packs: tuple[str, ...], settings: Settings | None) -> Iterator[str]:
+    own = settings or project_settings()
+    yield from dict.fromkeys((*map(str, own.packs), *packs))
