@@ -71,8 +71,8 @@ def test_workbooks_name_the_cell_of_every_hit_also_on_hidden_sheets():
         ("id_card", "发放表!C5"),
         ("bank_card", "底稿!B1"),
     ]
-    assert "批注" in report.statement.zh
-    assert "pivot caches" in report.statement.en
+    assert "嵌入的文件" in report.statement.zh
+    assert "embedded files" in report.statement.en
 
 
 def test_a_masked_workbook_stays_a_workbook():

@@ -1,6 +1,7 @@
 """Masked copies of files (脱敏副本): text, CSV and pages as they are with the hits hidden, workbooks and Word documents in their own format."""
 
 from collections.abc import Collection
+from io import BytesIO
 from os import PathLike
 from typing import BinaryIO
 
@@ -10,6 +11,7 @@ from govdisclose.attributes.personal.scanning import ALL_KINDS, LEAST
 from govdisclose.ingest.limits import FILE_BYTES
 from govdisclose.ingest.refusals import refuse
 from govdisclose.screening.forms import encoding_of, form_of
+from govdisclose.screening.hidden import HiddenWords
 from govdisclose.screening.marked import scan_text_table
 from govdisclose.screening.result import ScanReport, SourceForm
 from govdisclose.screening.tables import open_source, scan_lines
@@ -58,22 +60,28 @@ def _mask_whole(
     kinds: Collection[HitKind],
     least: float,
 ) -> list[Hit]:
+    written, laid = BytesIO(), set[str]()
     if form is SourceForm.XLSX:
-        found = workbook_layout(data, name).hits(kinds, least)
-        mask_workbook(data, target, found, policy)
-        return [hit for hit, _ in found]
-    if form is SourceForm.DOCX:
+        cells = workbook_layout(data, name).hits(kinds, least)
+        mask_workbook(data, written, cells, policy)
+        found = [hit for hit, _ in cells]
+    elif form is SourceForm.DOCX:
         from govdisclose.screening.documents import WordDocument
 
         document = WordDocument(data, name)
         spotted = document.layout.hits(kinds, least)
-        document.mask(target, spotted, policy)
-        return [hit for hit, _ in spotted]
-    encoding = encoding_of(data)
-    text = data.decode(encoding, "surrogateescape")
-    hits = scan_text_table(text, form, name, kinds, least)
-    target.write(covered(text, hits, policy).encode(encoding, "surrogateescape"))
-    return hits
+        document.mask(written, spotted, policy)
+        found, laid = [hit for hit, _ in spotted], document.laid
+    else:
+        encoding = encoding_of(data)
+        text = data.decode(encoding, "surrogateescape")
+        found = scan_text_table(text, form, name, kinds, least)
+        target.write(covered(text, found, policy).encode(encoding, "surrogateescape"))
+        return found
+    hidden = [hit for hit, _ in HiddenWords(data, name, laid).hits(kinds, least, found)]
+    copy = HiddenWords(written.getvalue(), name, laid)
+    target.write(copy.masked(copy.hits(kinds, least, [*found, *hidden]), policy))
+    return [*found, *hidden]
 
 
 def _mask_lines(

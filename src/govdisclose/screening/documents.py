@@ -40,9 +40,11 @@ class WordDocument:
         self._name = name
         self._tables = self._paragraphs = 0
         self._parsed: list[tuple[object, Element]] = []
+        self.laid: set[str] = set()  #: the parts whose paragraphs were laid out
         for part in self._document.part.package.iter_parts():
             if not _is_wanted(str(part.partname)):
                 continue
+            self.laid.add(str(part.partname).lstrip("/"))
             root = getattr(part, "element", None)
             if root is None:
                 root = parse_xml(part.blob)
@@ -68,8 +70,10 @@ class WordDocument:
         for child in parent:
             if child.tag == _PARAGRAPH:
                 self._paragraphs += 1
-                self._add(cast("Element", child), Location(source=self._name, line=self._paragraphs))
+                inner = self._add(cast("Element", child), Location(source=self._name, line=self._paragraphs))
                 self.layout.gap("\n")
+                for table in inner:
+                    self._lay_table(table)
             elif child.tag == _TABLE:
                 self._lay_table(cast("Element", child))
             elif isinstance(child.tag, str):
@@ -79,17 +83,21 @@ class WordDocument:
     def _lay_table(self, table: "Element") -> None:
         self._tables += 1
         number = self._tables
-        for r, row in enumerate(table.iterchildren(_ROW), 1):
+        inner: list[Element] = []
+        for r, row in enumerate(_within(table, _ROW), 1):
             column = 1
-            for n, cell in enumerate(row.iter(_CELL)):
+            for n, cell in enumerate(_within(row, _CELL)):
                 if n:
                     self.layout.gap("\t")
-                self._add(cast("Element", cell), Location(source=self._name, table=number, row=r, column=column))
+                inner += self._add(cell, Location(source=self._name, table=number, row=r, column=column))
                 span = cell.find(f"{_W}tcPr/{_W}gridSpan")
                 column += int(span.get(f"{_W}val", "1")) if span is not None else 1
             self.layout.gap("\n")
+        for nested in inner:
+            self._lay_table(nested)
 
-    def _add(self, element: "Element", location: Location) -> None:
+    def _add(self, element: "Element", location: Location) -> list["Element"]:
+        """Lay out the words of a paragraph or cell; returns the tables inside it, whose words are not among them."""
         words: list[str] = []
         spots: Spots = []
         for part in _texts(element):
@@ -101,12 +109,31 @@ class WordDocument:
                 spots.extend((part, n) for n in range(len(part.text)))
         if words:
             self.layout.add("".join(words), location, spots)
+        outer = _table_of(element)
+        return [cast("Element", t) for t in element.iter(_TABLE) if _table_of(cast("Element", t)) is outer]
+
+
+def _within(parent: "Element", tag: str) -> Iterator["Element"]:
+    """The rows of a table or the cells of a row, also those inside content controls, but not those of tables inside them."""
+    for child in parent:
+        if child.tag == tag:
+            yield cast("Element", child)
+        elif child.tag not in {_PARAGRAPH, _TABLE}:
+            yield from _within(cast("Element", child), tag)
+
+
+def _table_of(element: "Element") -> object:
+    """The table that an element stands in."""
+    return next(element.iterancestors(_TABLE), None)
 
 
 def _texts(element: "Element") -> Iterator["Element | None"]:
     """The elements that hold words, and ``None`` where a line or paragraph breaks."""
     first = True
+    outer = _table_of(element)
     for part in element.iter(_TEXT, _PARAGRAPH, *_BLANKS):
+        if _table_of(cast("Element", part)) is not outer:
+            continue
         if part.tag == _TEXT:
             yield cast("Element", part)
         elif part.tag != _PARAGRAPH or (not first and part is not element):

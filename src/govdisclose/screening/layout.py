@@ -1,7 +1,7 @@
 """Cells and lines put side by side as one text (排版), so that headings and neighbours count; every place can be found again."""
 
 from bisect import bisect_right
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from typing import Generic, TypeVar
 
 from govdisclose.attributes.personal import Hit, HitKind
@@ -39,6 +39,10 @@ class Layout(Generic[Owner]):
     def text(self) -> str:
         """All pieces and gaps."""
         return "".join(self._parts)
+
+    def pieces(self) -> Iterator[tuple[Location, Owner, str]]:
+        """Each piece with its place and its owner."""
+        return iter(self._owners)
 
     def hits(self, kinds: Collection[HitKind], least: float) -> list[tuple[Hit, Owner]]:
         """The hits, each at its place with who can change it; what reaches over several pieces is cut at the edge of the first."""

@@ -27,15 +27,13 @@ class SourceForm(StrEnum):
 
 
 _PICTURES = Bilingual("图片中的文字", "words in pictures")
+_EMBEDDED = Bilingual("嵌入的文件和对象、宏", "embedded files and objects, macros")
 _UNSEEN: dict[SourceForm, tuple[Bilingual, ...]] = {
     SourceForm.TEXT: (),
     SourceForm.CSV: (),
     SourceForm.HTML: (_PICTURES, Bilingual("网页引用的其他文件", "files that the page refers to")),
-    SourceForm.XLSX: (
-        _PICTURES,
-        Bilingual("批注、文本框、页眉页脚、数据透视缓存和文件属性", "comments, text boxes, headers and footers, pivot caches, file properties"),
-    ),
-    SourceForm.DOCX: (_PICTURES, Bilingual("嵌入的对象、已删除的修订和文件属性", "embedded objects, deleted revisions, file properties")),
+    SourceForm.XLSX: (_PICTURES, _EMBEDDED),
+    SourceForm.DOCX: (_PICTURES, _EMBEDDED),
     SourceForm.CATALOG: (),
 }  # fmt: skip
 

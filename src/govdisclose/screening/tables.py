@@ -13,6 +13,7 @@ from govdisclose.findings import Location
 from govdisclose.ingest.limits import FILE_BYTES
 from govdisclose.ingest.refusals import refuse
 from govdisclose.screening.forms import encoding_of, form_of
+from govdisclose.screening.hidden import HiddenWords
 from govdisclose.screening.marked import scan_text_table
 from govdisclose.screening.result import ScanReport, SourceForm
 from govdisclose.screening.workbooks import workbook_layout
@@ -49,10 +50,13 @@ def scan_table(
         raise refuse("too_large", detail=f"> {FILE_BYTES >> 20} MiB")
     if form is SourceForm.XLSX:
         found = [hit for hit, _ in workbook_layout(data, name).hits(kinds, least)]
+        found += [hit for hit, _ in HiddenWords(data, name).hits(kinds, least, found)]
     elif form is SourceForm.DOCX:
         from govdisclose.screening.documents import WordDocument
 
-        found = [hit for hit, _ in WordDocument(data, name).layout.hits(kinds, least)]
+        document = WordDocument(data, name)
+        found = [hit for hit, _ in document.layout.hits(kinds, least)]
+        found += [hit for hit, _ in HiddenWords(data, name, document.laid).hits(kinds, least, found)]
     else:
         found = scan_text_table(data.decode(encoding_of(data), "surrogateescape"), form, name, kinds, least)
     return ScanReport(name, form, tuple(found), looked_for)

@@ -8,6 +8,7 @@ r"""The words of a page without its tags (去除标记), each character knowing 
 import html
 import re
 from bisect import bisect_right
+from collections.abc import Iterator
 
 __all__ = ["Linear", "is_marked_up", "strip_markup", "tags_with_values"]
 
@@ -113,13 +114,30 @@ def _words(text: str, start: int, end: int, *, in_row: bool) -> list[tuple[str, 
 
 
 _VALUED = re.compile(r"<[A-Za-z][^<>]*>")
+_REFERENCE = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z]{2,8});")
+_AROUND_VALUES = re.compile(r"[\"'=<>;&?/]|mailto:|tel:|sms:")
 
 
-def tags_with_values(text: str) -> list[tuple[int, str]]:
-    """The tags whose attributes hold an address or a longer number, each with its place; their other words are left out."""
+def tags_with_values(text: str) -> list[Linear]:
+    """The tags whose attributes hold an address or a longer number, without the signs around the values; their other words stay."""
     found = []
     for tag in _VALUED.finditer(text):
         words = tag[0]
-        if "@" in words or sum(sign.isdigit() for sign in words) >= 11:
-            found.append((tag.start(), re.sub(r"[\"'=<>;&?/]|mailto:|tel:|sms:", lambda m: " " * len(m[0]), words)))
+        if "@" in words or sum(sign.isdigit() for sign in words) >= 11 or "&#" in words:
+            found.append(Linear([*_unescaped(text, tag.start(), tag.end())]))
     return found
+
+
+def _unescaped(text: str, place: int, end: int) -> Iterator[tuple[str, int, int]]:
+    for reference in _REFERENCE.finditer(text, place, end):
+        if place < reference.start():
+            yield _blanked(text[place : reference.start()]), place, reference.start()
+        place = reference.end()
+        sign = html.unescape(reference[0])
+        yield _blanked(sign) if len(sign) == 1 else " ", reference.start(), place
+    if place < end:
+        yield _blanked(text[place:end]), place, end
+
+
+def _blanked(words: str) -> str:
+    return _AROUND_VALUES.sub(lambda found: " " * len(found[0]), words)

@@ -9,7 +9,7 @@ from govdisclose.attributes.personal.kinds import HitKind
 from govdisclose.attributes.personal.name_words import HAN_CLASS, is_name
 from govdisclose.attributes.personal.view import Found, View
 
-__all__ = ["find_labelled_names", "find_names_beside"]
+__all__ = ["find_labelled_names", "find_names_beside", "is_officer"]
 
 _H = HAN_CLASS
 _ROLES = (
@@ -54,7 +54,7 @@ def find_labelled_names(view: View) -> Iterator[Found]:
         start = found.start(1)
         prefix = _ROLE_PREFIX.match(found[1])
         name = found[1][prefix.end() :] if prefix else found[1]
-        if is_name(name) and not _is_officer(text, start, found.end()):
+        if is_name(name) and not is_officer(text, start, found.end()):
             yield Found(found.end(1) - len(name), found.end(1), HitKind.PERSON_NAME, 0.85)
     for found in _ROLE.finditer(text):
         for size in (3, 2, 4):
@@ -65,7 +65,7 @@ def find_labelled_names(view: View) -> Iterator[Found]:
                 len(name) == size
                 and is_name(name)
                 and _closes(name, following)
-                and not _is_officer(text, found.start(1), end)
+                and not is_officer(text, found.start(1), end)
             ):
                 yield Found(found.start(1), end, HitKind.PERSON_NAME, 0.75)
                 break
@@ -96,7 +96,8 @@ def _closes(name: str, following: str) -> bool:
     return not following or following in _CLOSES or not re.match(f"[{_H}]", following)
 
 
-def _is_officer(text: str, start: int, end: int) -> bool:
+def is_officer(text: str, start: int, end: int) -> bool:
+    """True where the words around a name are those of an official or of somebody who acts for an office."""
     return (
         _OFFICER_BEFORE.search(text[max(0, start - 8) : start]) is not None
         or _OFFICIAL_NEAR.search(text[end : end + 90].split("\n", maxsplit=1)[0]) is not None

@@ -39,6 +39,7 @@ _AMOUNT_AFTER = re.compile(
 )
 _MONEY = frozenset("¥￥$€")
 _GOES_ON = re.compile(r"[._]?[0-9A-Za-z]|@")
+_IN_FILE_NAME = re.compile(r"_[0-9A-Za-z]|\.[A-Za-z]")  #: behind the number of a person whom a file is named after
 _ADDRESS_OF_PAGE = re.compile(r"(?:https?://|www\.|ftp://)[^\s\u3400-\u9fff，。]*$")
 _LIST_NUMBER = re.compile(r"(?:^|\n)\s*[0-9]{1,3}\.$")  #: 1.13800138000 in a numbered list
 _LABEL_BEFORE = re.compile(r"(?:\+ ?|00)?86[)） \-]{0,3}$")
@@ -51,10 +52,12 @@ def as_id_card(
 
     ``divided`` says that blanks or dashes stand in the number; ``followed`` that other digits may follow it.
     """
-    if not digits[:17].isdigit() or (not followed and _goes_on(view.text, end)):
+    if not digits[:17].isdigit():
         return None
     born, sound = is_born(digits), checks(digits)
     if not (born or sound):
+        return None
+    if not followed and _goes_on(view.text, end) and not (born and sound and _IN_FILE_NAME.match(view.text, end)):
         return None
     label = view.label(start)
     if label == "org":

@@ -20,6 +20,7 @@ from govdisclose.attributes.personal.names import find_labelled_names, find_name
 from govdisclose.attributes.personal.normal import plain
 from govdisclose.attributes.personal.numbers import find_numbers
 from govdisclose.attributes.personal.phones import require_library
+from govdisclose.attributes.personal.repeats import find_known_in_tags, find_repeats
 from govdisclose.attributes.personal.rules import rule_of
 from govdisclose.attributes.personal.view import Found, View
 
@@ -69,6 +70,8 @@ def find(text: str, *, kinds: Collection[HitKind] = ALL_KINDS, least: float = LE
     for kind, finder in _FINDERS:
         if kind in kinds:
             founds += finder(view)
+    if HitKind.PERSON_NAME in kinds:
+        founds += find_repeats(view.text, [f for f in founds if f.confidence >= least])
     return _settled(f for f in founds if f.kind in kinds and f.confidence >= least)
 
 
@@ -97,15 +100,14 @@ def _strength(found: Found) -> tuple[float, float, int]:
 
 def _in_source(linear: Linear, text: str, kinds: Collection[HitKind], least: float) -> list[Found]:
     """The hits in the words of a page and in its tags, at their places in the source."""
-    founds = [
-        Found(linear.source(f.start)[0], linear.source(f.end - 1)[1], f.kind, f.confidence)
-        for f in find(linear.text, kinds=kinds, least=least)
-    ]
-    return _settled([*founds, *_in_tags(text, kinds, least)])
+    words = find(linear.text, kinds=kinds, least=least)
+    founds = [f._replace(start=linear.source(f.start)[0], end=linear.source(f.end - 1)[1]) for f in words]
+    names = {linear.text[f.start : f.end] for f in words if f.kind is HitKind.PERSON_NAME}
+    return _settled([*founds, *_in_tags(text, kinds, least), *find_known_in_tags(text, names)])
 
 
 def _in_tags(text: str, kinds: Collection[HitKind], least: float) -> Iterator[Found]:
     """Numbers and addresses in the attributes of tags, such as ``href="tel:…"``."""
-    for start, words in tags_with_values(text):
-        for f in find(words, kinds=frozenset(kinds) - {HitKind.PERSON_NAME, HitKind.HOME_ADDRESS}, least=least):
-            yield f._replace(start=f.start + start, end=f.end + start)
+    for linear in tags_with_values(text):
+        for f in find(linear.text, kinds=frozenset(kinds) - {HitKind.PERSON_NAME, HitKind.HOME_ADDRESS}, least=least):
+            yield f._replace(start=linear.source(f.start)[0], end=linear.source(f.end - 1)[1])
