@@ -3,7 +3,7 @@ r"""The words of an XML part (部件文字): its texts and attribute values, eac
 >>> part = XmlWords(b'<a title="&#49;38"><t>0013</t><t>8000</t></a>')
 >>> [(value.element, value.attribute, value.words.text) for value in part.values()]
 [('a', 'title', '138'), ('t', '', '00138000')]
->>> part.replaced([(10, 15, "*"), (18, 20, "**")])
+>>> part.replaced([(10, 15, "*"), (22, 24, "**")])
 b'<a title="*38"><t>**13</t><t>8000</t></a>'
 """
 
