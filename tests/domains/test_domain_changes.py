@@ -39,7 +39,8 @@ CHANGES: list[tuple[str, str, Callable[[Data], object]]] = [
     ("correcting", "a column no longer asked for", lambda d: d.update(column=[])),
     ("correcting", "the heading of a column", lambda d: d["column"][0].update(heading="格式")),
     ("stricter", "a shorter limit", lambda d: first(d).update(limit="信息形成或者变更之日起10个工作日内")),
-    ("stricter", "a limit that cannot be compared", lambda d: first(d).update(limit="及时公开")),
+    ("correcting", "a number no longer given", lambda d: first(d).update(limit="及时公开")),
+    ("stricter", "a limit that cannot be compared", lambda d: first(d).update(limit="信息形成或者变更之日起1个月内")),
     ("stricter", "one more element", lambda d: first(d)["elements"].append("时间")),
     ("stricter", "one more channel", lambda d: first(d)["channels"].append("notice_board")),
     (

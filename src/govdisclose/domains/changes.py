@@ -8,14 +8,18 @@ from attrs import frozen
 
 from govdisclose._records import Record
 from govdisclose.bilingual import Bilingual
+from govdisclose.catalog.compare import LimitChange, compare_limit
+from govdisclose.deadlines import parse_time_limit
 from govdisclose.domains.entry import DomainEntry
 from govdisclose.domains.items import ReferenceItem
-from govdisclose.domains.limits import Strictness, compare_strictness
 from govdisclose.domains.pack import DomainPack
 
 __all__ = ["Grade", "PackChange", "PackDiff", "diff_packs"]
 
 E = TypeVar("E")
+
+#: What a limit may become without asking more of anybody.
+_EASIER = frozenset({LimitChange.SAME, LimitChange.LOOSENED, LimitChange.UNNUMBERED})
 
 
 class Grade(StrEnum):
@@ -201,8 +205,8 @@ def _item(place: str, old: ReferenceItem, new: ReferenceItem) -> Iterator[PackCh
     if old.matter != new.matter:
         yield _change(Grade.CORRECTING, place, ("事项改名", "renamed"), _path(old), _path(new))
     if old.limit != new.limit:
-        looser = compare_strictness(old.limit, new.limit) if old.limit and new.limit else None
-        easier = looser in (Strictness.SAME, Strictness.LOOSER) or not new.limit
+        change = compare_limit(parse_time_limit(new.limit), parse_time_limit(old.limit))
+        easier = change in _EASIER or not new.limit
         grade = Grade.CORRECTING if easier else Grade.STRICTER
         yield _change(grade, f"{place} limit", ("公开时限有变", "the limit changed"), old.limit, new.limit)
     for name in ("elements", "channels", "levels"):

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterable
 
+from govdisclose.catalog.compare import LimitChange, compare_limit
+from govdisclose.deadlines import parse_time_limit
 from govdisclose.domains._merging import LoadedPack
 from govdisclose.domains.entry import DomainEntry, Edition
 from govdisclose.domains.items import ReferenceItem, Tightening
-from govdisclose.domains.limits import Strictness, compare_strictness
 from govdisclose.domains.reference import LayeredItem, Tightened
 from govdisclose.domains.rules import rule
 from govdisclose.findings import Finding, Location
@@ -85,27 +86,29 @@ def _tighten(item: ReferenceItem, asked: Tightening, loaded: LoadedPack) -> tupl
     findings: list[Finding] = []
     for name, value in asked.changes().items():
         match _strictness(name, getattr(item, name), value):
-            case Strictness.LOOSER:
+            case LimitChange.LOOSENED:
                 findings.append(_finding("loosened", item, name, value, loaded))
-            case Strictness.UNCLEAR:
+            case LimitChange.SAME | LimitChange.TIGHTENED:
                 kept[name] = value
-                findings.append(_finding("unclear", item, name, value, loaded))
             case _:
                 kept[name] = value
+                findings.append(_finding("unclear", item, name, value, loaded))
     return kept, findings
 
 
-def _strictness(name: str, old: object, new: object) -> Strictness:
+def _strictness(name: str, old: object, new: object) -> LimitChange:
+    """How the new value of a field stands to the old one, in the words of time limits."""
     if old == new:
-        return Strictness.SAME
+        return LimitChange.SAME
     if name == "limit":
-        return compare_strictness(str(old), str(new)) if old else Strictness.TIGHTER
+        limits = parse_time_limit(str(new)), parse_time_limit(str(old))
+        return compare_limit(*limits) if old else LimitChange.TIGHTENED
     if name in ("all_society", "proactive"):
-        return Strictness.LOOSER if old is True else Strictness.TIGHTER
+        return LimitChange.LOOSENED if old is True else LimitChange.TIGHTENED
     if name == "publisher":
-        return Strictness.TIGHTER  # a layer may name the body that the layer above only describes
+        return LimitChange.TIGHTENED  # a layer may name the body that the layer above only describes
     before, after = set(_members(old)), set(_members(new))
-    return Strictness.TIGHTER if before <= after else Strictness.LOOSER
+    return LimitChange.TIGHTENED if before <= after else LimitChange.LOOSENED
 
 
 def _members(value: object) -> tuple[object, ...]:

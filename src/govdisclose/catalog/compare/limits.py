@@ -54,9 +54,17 @@ def compare_limit(limit: TimeLimit, reference: TimeLimit) -> LimitChange:
     scopes = [{plain(part.scope or ""): part for part in parts} for parts in (ones, others)]
     if scopes[0].keys() == scopes[1].keys() and len(scopes[0]) == len(ones) == len(others):
         return _together(_single(scopes[0][scope], scopes[1][scope]) for scope in scopes[0])
+    if _for_a_part_only(ones, others) or _for_a_part_only(others, ones):
+        return LimitChange.UNCLEAR
     if len(ones) == 1 or len(others) == 1:
         return _together(_single(one, other) for one in ones for other in others)
     return LimitChange.UNCLEAR
+
+
+def _for_a_part_only(single: tuple[TimeLimit, ...], several: tuple[TimeLimit, ...]) -> bool:
+    """True where the one limit names a case (许可7个工作日内) of those that the other side tells apart."""
+    scopes = [scope for part in several if (scope := plain(part.scope or ""))]
+    return len(single) == 1 and any(scope in plain(single[0].text) for scope in scopes)
 
 
 def _meaning(limit: TimeLimit) -> TimeLimit:
