@@ -307,7 +307,7 @@ def test_publishers_of_a_catalogue_are_checked() -> None:
     assert [(f.code, f.found) for f in findings] == [("GD-D026", "测试县民政科"), ("GD-D025", "测试县民政司")]
     assert "测试县民政局" in findings[1].hint.zh if findings[1].hint else False
     twice = PublisherDirectory((*directory.entries, directory.entries[1].model_copy(update={"name": "邻县民政局"})))
-    assert [f.code for f in twice.check(catalog, at=DAY)] == ["GD-D026", "GD-D025", "GD-D027"]
+    assert [f.code for f in twice.check(catalog, at=DAY)] == ["GD-D027", "GD-D025", "GD-D027"]
     assert {f.severity for f in twice.check(catalog, at=DAY)} == {Severity.WARNING, Severity.NOTE}
 
 

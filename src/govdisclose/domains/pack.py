@@ -15,7 +15,8 @@ from govdisclose.catalog._words import Day, Name, Text
 from govdisclose.domains._part import Code, Part
 from govdisclose.domains.entry import DomainEntry
 from govdisclose.domains.evidence import Source
-from govdisclose.domains.extras import ColumnEntry, Facet, InstrumentEntry, ProcessEntry, RuleSetting, Vocabulary
+from govdisclose.domains.extras import ColumnEntry, Facet, RuleSetting, Vocabulary
+from govdisclose.domains.laws_and_flows import InstrumentEntry, ProcessEntry
 from govdisclose.domains.publishers import PublisherEntry
 from govdisclose.law import Instrument
 

@@ -20,12 +20,13 @@ from govdisclose.bilingual import Bilingual
 from govdisclose.catalog.model import Catalog
 from govdisclose.domains._conflicts import refuse_conflicts
 from govdisclose.domains._merging import LoadedPack
+from govdisclose.domains.assembling import Domain, assemble, domain_of
 from govdisclose.domains.directory import PublisherDirectory
-from govdisclose.domains.entry import DomainEntry, DomainGroup, Edition
+from govdisclose.domains.entry import DomainEntry
 from govdisclose.domains.errors import DomainNotFoundError
 from govdisclose.domains.extending import add_flows, add_laws, added_weights
-from govdisclose.domains.extras import Facet
-from govdisclose.domains.layers import applies_to, stack
+from govdisclose.domains.extras import Facet, joined_facets
+from govdisclose.domains.layers import applies_to
 from govdisclose.domains.names import NameIndex
 from govdisclose.domains.pack import DomainPack
 from govdisclose.domains.publishers import joined
@@ -39,18 +40,6 @@ __all__ = ["Domain", "DomainRegistry"]
 
 #: A division of GB/T 2260, down to the village.
 _DIVISION = re.compile(r"[0-9]{6}(?:[0-9]{3}|[0-9]{6})?")
-
-
-@frozen
-class Domain:
-    """A domain (领域): its code, name and entry in the uppermost layer; ``packs`` are those that speak of it."""
-
-    code: str
-    name: str
-    group: DomainGroup
-    entry: DomainEntry
-    packs: tuple[str, ...]
-    names: tuple[str, ...]
 
 
 @frozen
@@ -71,7 +60,7 @@ class DomainRegistry:
             for entry in loaded.pack.domains:
                 entries.setdefault(entry.code, []).append((loaded.id, entry))
         replaced = {name for loaded in ordered for name in loaded.pack.info.replaces}
-        domains = tuple(_domain(code, own, replaced) for code, own in entries.items())
+        domains = tuple(domain_of(code, own, replaced) for code, own in entries.items())
         object.__setattr__(self, "domains", domains)
         named = (
             (code, e.name, e.other_names, tuple(f.name for f in e.former_names))
@@ -138,43 +127,12 @@ class DomainRegistry:
         ``code`` may be any name of the domain. ``division`` is the place (six digits); without it the packs of every place count, and
         two of one layer that speak of the domain are one too many. Raises ``DomainNotFoundError``.
         """
-        domain = self.get(code)
-        held = [
-            (loaded, entry)
-            for loaded in self.packs
-            if (entry := loaded.pack.domain(domain.code)) and applies_to(loaded.pack.info.division, division)
-        ]
-        replaced = {name for loaded, _ in held for name in loaded.pack.info.replaces}
-        held = [(loaded, entry) for loaded, entry in held if loaded.id not in replaced]
-        _one_of_each_layer(held, domain)
-        layers = [(loaded, entry, _edition(entry, at)) for loaded, entry in held]
-        edition = next((edition for _, _, edition in layers if edition), None)
-        if edition is None:
-            starts = sorted(e.start for _, entry in held for e in entry.editions if e.start)
-            since = (f"，最早的自 {starts[0]} 起", f"; the first is from {starts[0]}") if starts else ("", "")
-            raise DomainNotFoundError(
-                Bilingual(
-                    zh=f"领域“{domain.name}”在 {at} 没有参考目录{since[0]}。",
-                    en=f"the domain {domain.name!r} has no reference catalogue on {at}{since[1]}.",
-                )
-            )
-        items, findings = stack(layers)
-        return Reference(domain.code, domain.name, at, edition, items, tuple(loaded.id for loaded, _ in held), findings)
+        return assemble(self.get(code), self.packs, at=at, division=division)
 
     @property
     def facets(self) -> tuple[Facet, ...]:
         """The facets of all packs; values that a lower layer adds come behind those of the upper one."""
-        merged: dict[str, Facet] = {}
-        for loaded in self.packs:
-            for facet in loaded.pack.facets:
-                upper = merged.get(facet.code)
-                if upper is not None:
-                    known = {value.code for value in upper.values}
-                    more = tuple(value for value in facet.values if value.code not in known)
-                    merged[facet.code] = upper.model_copy(update={"values": (*upper.values, *more)})
-                else:
-                    merged[facet.code] = facet
-        return tuple(merged.values())
+        return joined_facets(loaded.pack.facets for loaded in self.packs)
 
     def facet(self, words: str) -> Facet | None:
         """The facet of this code or name, or ``None``."""
@@ -213,31 +171,6 @@ class DomainRegistry:
     def left_out(self) -> tuple[Finding, ...]:
         """What packs say of law, flows and weights that was not taken over, each with the reason (未采用的内容)."""
         return (*add_laws(self.packs)[1], *add_flows(self.packs)[1], *added_weights(self.packs)[1])
-
-
-def _domain(code: str, own: list[tuple[str, DomainEntry]], replaced: set[str]) -> Domain:
-    """The domain as the uppermost pack that was not replaced has it, with the names of all."""
-    first = next((entry for pack, entry in own if pack not in replaced), own[0][1])
-    said = (name for _, e in own for name in (e.name, *e.other_names, *(f.name for f in e.former_names)))
-    names = tuple(dict.fromkeys((first.name, *said)))
-    return Domain(code, first.name, first.group, first, tuple(pack for pack, _ in own), names)
-
-
-def _edition(entry: DomainEntry, at: date) -> Edition | None:
-    return next((edition for edition in entry.editions if at in edition.period), None)
-
-
-def _one_of_each_layer(held: list[tuple[LoadedPack, DomainEntry]], domain: Domain) -> None:
-    seen: dict[str, LoadedPack] = {}
-    for loaded, _ in held:
-        other = seen.setdefault(loaded.pack.info.layer, loaded)
-        if other is not loaded:
-            raise DomainNotFoundError(
-                Bilingual(
-                    zh=f"“{domain.name}”在同一层级有两个定义包：{other.id} 和 {loaded.id}。请用 division 写明行政区划代码。",
-                    en=f"two packs of one layer speak of {domain.name!r}: {other.id} and {loaded.id}. Give the division.",
-                )
-            )
 
 
 @cache
