@@ -8,8 +8,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from pydantic import TypeAdapter, ValidationError
 
-from govdisclose.catalog._words import Name, Text
-from govdisclose.catalog.characters import forbidden_at, permitted, replace_forbidden
+from govdisclose._text import Name, Text
+from govdisclose.attributes import ReviewSheet
+from govdisclose.attributes.sheet.codes import SheetKind
+from govdisclose.catalog import Content
+from govdisclose.characters import forbidden_at, permitted, replace_forbidden
+from govdisclose.process._words import Limit, Title
 
 #: The characters of an XML 1.0 document (production 2).
 XML_CHARACTER = re.compile("[\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
@@ -104,3 +108,16 @@ def test_after_replacing_every_text_is_permitted(text: str) -> None:
 @given(st.text(max_size=10))
 def test_a_name_is_permitted_text_with_something_in_it(text: str) -> None:
     assert _takes(_name, text) == (permitted(text) and bool(text.strip()))
+
+
+@pytest.mark.parametrize("character", ["\x00", "\u200b", "\ue000", "\ufdd0", "\U0001fffe", "\U000e0041", "\U000f0000"])
+def test_catalogue_review_sheet_and_flow_refuse_the_same_characters(character: str) -> None:
+    words = f"公开{character}时限"
+    with pytest.raises(ValidationError):
+        Content(text=words)
+    with pytest.raises(ValidationError):
+        ReviewSheet(kind=SheetKind.OFFICIAL_DOCUMENT, id="1", title=words)
+    with pytest.raises(ValidationError):
+        TypeAdapter(Title).validate_python(words)
+    with pytest.raises(ValidationError):
+        TypeAdapter(Limit).validate_python(words)

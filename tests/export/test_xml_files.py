@@ -10,7 +10,7 @@ import pytest
 from lxml import etree
 
 from govdisclose.catalog import Catalog, CatalogItem
-from govdisclose.catalog.characters import _FORBIDDEN
+from govdisclose.characters import _FORBIDDEN
 from govdisclose.errors import FormatError
 from govdisclose.export import xml
 from govdisclose.export.files import opened, whole

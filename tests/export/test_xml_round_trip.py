@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from lxml import etree, isoschematron
 
 from govdisclose.catalog import Audience, Catalog, CatalogItem, Content, Header, Mode
-from govdisclose.catalog.characters import permitted
+from govdisclose.characters import permitted
 from govdisclose.deadlines.limit import TimeLimit
 from govdisclose.errors import FormatError
 from govdisclose.export import xml

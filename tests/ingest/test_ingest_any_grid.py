@@ -71,7 +71,7 @@ def test_no_word_of_the_office_is_lost(rows):
 
 
 def _plain(text: str) -> str:
-    from govdisclose.catalog.characters import replace_forbidden
+    from govdisclose.characters import replace_forbidden
 
     return "".join(
         replace_forbidden(text)[0].replace("\\n", "").replace("\\t", "").replace("\\", "").replace('"', "").split()

@@ -21,7 +21,7 @@ from typing import Annotated, Literal
 from attrs import frozen
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
 
-from govdisclose.attributes._text import Day, Filled, Text, check_citations
+from govdisclose._text import Day, Name, Text, check_citations
 from govdisclose.attributes.provision import Attribute
 from govdisclose.bilingual import Bilingual
 from govdisclose.citation import Citation
@@ -40,10 +40,10 @@ class NegativeEntry(_Part):
     A phrase inside one of the phrases in ``unless`` is no hit. ``attribute`` is what the office proposes for such content.
     """
 
-    code: Filled
-    name: Filled
-    phrases: Annotated[tuple[Filled, ...], Field(min_length=1)]
-    unless: tuple[Filled, ...] = ()
+    code: Name
+    name: Name
+    phrases: Annotated[tuple[Name, ...], Field(min_length=1)]
+    unless: tuple[Name, ...] = ()
     attribute: Literal[Attribute.WITHHELD, Attribute.ON_REQUEST] = Attribute.WITHHELD
     basis: Annotated[tuple[Citation, ...], AfterValidator(check_citations)] = ()
     note: Text = ""

@@ -1,6 +1,5 @@
 """The standard catalogue (基层政务公开标准目录): model, vocabularies, ids, checks and comparison."""
 
-from govdisclose.catalog.characters import permitted, replace_forbidden
 from govdisclose.catalog.ids import IdentifyingWords, assign_ids
 from govdisclose.catalog.model import (
     Audience,
@@ -17,6 +16,7 @@ from govdisclose.catalog.model import (
 from govdisclose.catalog.rules import RULES
 from govdisclose.catalog.validation import validate
 from govdisclose.catalog.vocabulary import Channel
+from govdisclose.characters import permitted, replace_forbidden
 
 __all__ = [
     "RULES",

@@ -1,60 +1,21 @@
-"""Kinds of text in the model (文本类型): permitted characters only, and headings to words that cannot be changed."""
+"""Kinds of values in the model (文本类型): texts and days, tick boxes, and headings to words that cannot be changed."""
 
-import re
 from collections.abc import Mapping
-from datetime import date, datetime
 from typing import TYPE_CHECKING, Annotated, NoReturn
 
-from pydantic import BeforeValidator, Strict, StringConstraints
+from pydantic import Strict
 from pydantic_core import PydanticCustomError, core_schema
 
-from govdisclose.catalog.characters import FORBIDDEN_CLASS, forbidden_at
-from govdisclose.citation import Citation
+from govdisclose._text import Day, Name, Text, check_citations, check_text
 from govdisclose.deadlines.limit import TimeLimit
 
 if TYPE_CHECKING:
     from pydantic import GetCoreSchemaHandler
 
-__all__ = [
-    "NAME_PATTERN",
-    "TEXT_PATTERN",
-    "Box",
-    "Day",
-    "FrozenWords",
-    "Name",
-    "Text",
-    "Words",
-    "check_citations",
-    "check_limit",
-]
-
-TEXT_PATTERN = f"^[^{FORBIDDEN_CLASS}]*$"
-NAME_PATTERN = rf"^[^{FORBIDDEN_CLASS}]*[^{FORBIDDEN_CLASS}\s][^{FORBIDDEN_CLASS}]*$"
-
-#: Any permitted text, blank or not.
-Text = Annotated[str, StringConstraints(pattern=TEXT_PATTERN)]
-
-#: Permitted text with something in it besides blanks.
-Name = Annotated[str, StringConstraints(pattern=NAME_PATTERN)]
+__all__ = ["Box", "Day", "FrozenWords", "Name", "Text", "Words", "check_citations", "check_limit"]
 
 #: A tick box: true, false, or null where the source does not show it. No other value is read as a truth value.
 Box = Annotated[bool, Strict()] | None
-
-
-def _iso_day(value: object) -> object:
-    """Only a date, or one written YYYY-MM-DD; no time stamps, no numbers."""
-    if isinstance(value, str) and re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", value):
-        try:
-            return date.fromisoformat(value)
-        except ValueError:
-            raise PydanticCustomError("no_such_day", "there is no such day") from None
-    if isinstance(value, date) and not isinstance(value, datetime):
-        return value
-    raise PydanticCustomError("day", "expected a date as YYYY-MM-DD")
-
-
-#: A day, in JSON as YYYY-MM-DD.
-Day = Annotated[date, BeforeValidator(_iso_day)]
 
 
 class FrozenWords(dict[str, str]):
@@ -86,25 +47,11 @@ class _AsFrozenWords:
 Words = Annotated[Mapping[str, str], _AsFrozenWords()]
 
 
-def check_citations(citations: tuple[Citation, ...]) -> tuple[Citation, ...]:
-    """The citations, when all their texts are permitted."""
-    for citation in citations:
-        for text in (citation.title, citation.number, citation.article):
-            _check(text)
-    return citations
-
-
 def check_limit(limit: TimeLimit) -> TimeLimit:
     """The limit, when all its texts are permitted and its parts have no parts of their own."""
     for one in (limit, *limit.parts):
         for text in (one.text, one.scope, one.anchor):
-            _check(text)
+            check_text(text)
         if one is not limit and one.parts:
             raise PydanticCustomError("nested_parts", "a part of a compound time limit has no parts of its own")
     return limit
-
-
-def _check(text: str | None) -> None:
-    if text is not None and (at := forbidden_at(text)) is not None:
-        found: dict[str, object] = {"code": f"U+{ord(text[at]):04X}", "position": at}
-        raise PydanticCustomError("character", "character {code} at position {position} is not permitted", found)

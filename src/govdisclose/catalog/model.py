@@ -3,7 +3,7 @@
 A column that the source does not show has empty ``text``; a box that it does not show is ``None``, never ``False``.
 The model holds faulty tables too: what is missing, doubtful or against the law is a matter for ``validate``. It refuses only what
 would not be a catalogue: an item without id or matter, two items with one id, and characters that are not permitted (see
-``govdisclose.catalog.characters``).
+``govdisclose.characters``).
 
 >>> item = CatalogItem(id="1", matter=("最低生活保障", "审核信息"), time_limit=TimeLimit("20个工作日内"))
 >>> Catalog(header=Header(domain="社会救助"), items=(item,)).items[0].matter

@@ -8,7 +8,7 @@ from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from govdisclose.bilingual import Bilingual
-from govdisclose.catalog.characters import forbidden_at
+from govdisclose.characters import forbidden_at
 
 __all__ = ["absent", "described", "joined", "too_large"]
 

@@ -14,7 +14,7 @@ from typing import Any, cast
 
 from pydantic.json_schema import PydanticJsonSchemaWarning
 
-from govdisclose.catalog._words import NAME_PATTERN, TEXT_PATTERN
+from govdisclose._text import NAME_PATTERN, TEXT_PATTERN
 from govdisclose.catalog.model import Catalog
 from govdisclose.catalog.vocabulary import Channel
 from govdisclose.export._json_titles import DEFINITIONS, PROPERTIES

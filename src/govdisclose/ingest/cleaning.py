@@ -4,7 +4,7 @@ import re
 
 from attrs import evolve
 
-from govdisclose.catalog.characters import permitted, replace_forbidden
+from govdisclose.characters import permitted, replace_forbidden
 from govdisclose.ingest.grid import Cell, Grid
 from govdisclose.ingest.log import Log
 from govdisclose.ingest.marks import wingdings

@@ -6,8 +6,8 @@ from datetime import date
 
 from attrs import define, field
 
-from govdisclose.catalog.characters import replace_forbidden
 from govdisclose.catalog.model import Header
+from govdisclose.characters import replace_forbidden
 from govdisclose.ingest.captions import domain_in, is_title, plain_domain
 from govdisclose.ingest.text import clean_name
 

@@ -2,7 +2,7 @@
 
 from attrs import define, field
 
-from govdisclose.catalog.characters import replace_forbidden
+from govdisclose.characters import replace_forbidden
 from govdisclose.findings import Finding, Location
 from govdisclose.ingest.grid import Cell, Grid
 from govdisclose.ingest.rules import rule

@@ -5,7 +5,7 @@ from os import PathLike
 from pathlib import Path
 from typing import IO
 
-from govdisclose.catalog.characters import replace_forbidden
+from govdisclose.characters import replace_forbidden
 from govdisclose.findings import Finding
 from govdisclose.ingest.document import IngestResult, read_grids
 from govdisclose.ingest.fields import Field

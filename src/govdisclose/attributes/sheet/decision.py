@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 
 from pydantic import AwareDatetime, BaseModel, ConfigDict, StringConstraints
 
-from govdisclose.attributes._text import Filled, Text
+from govdisclose._text import Name, Text
 from govdisclose.attributes.provision import Attribute
 from govdisclose.attributes.sheet.codes import ReviewStage, Verdict
 
@@ -28,7 +28,7 @@ class Decision(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     stage: ReviewStage
-    person: Filled
+    person: Name
     role: Text = ""
     time: AwareDatetime
     verdict: Verdict = Verdict.AGREE

@@ -18,7 +18,7 @@ from typing import Annotated, Literal
 
 from pydantic import AfterValidator, BaseModel, ConfigDict
 
-from govdisclose.attributes._text import Day, Filled, Text, check_citations, check_words
+from govdisclose._text import Day, Name, Text, check_citations, check_text
 from govdisclose.attributes.determine import Determination
 from govdisclose.attributes.facts import DocumentFacts
 from govdisclose.attributes.provision import Attribute
@@ -32,7 +32,7 @@ __all__ = ["ReviewSheet", "SheetDetermination"]
 
 
 def _check_facts(facts: DocumentFacts) -> DocumentFacts:
-    check_words(facts.listed_as or "")
+    check_text(facts.listed_as)
     return facts
 
 
@@ -68,7 +68,7 @@ class ReviewSheet(BaseModel):
     format: Literal["govdisclose-review-sheet"] = "govdisclose-review-sheet"
     version: Literal["1.0"] = "1.0"
     kind: SheetKind
-    id: Filled
+    id: Name
     title: Text = ""
     number: Text = ""
     department: Text = ""
@@ -78,7 +78,7 @@ class ReviewSheet(BaseModel):
     source: Text = ""
     origin: Origin = Origin.OWN
     lead_organ: Text = ""
-    other_organs: tuple[Filled, ...] = ()
+    other_organs: tuple[Name, ...] = ()
     original_attribute: Settled | None = None
     proposed: Settled | None = None
     reasons: Text = ""

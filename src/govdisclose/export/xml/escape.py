@@ -5,7 +5,7 @@ r"""Text as XML (转义): markup escaped, characters that the model does not per
 """
 
 from govdisclose.bilingual import Bilingual
-from govdisclose.catalog.characters import forbidden_at
+from govdisclose.characters import forbidden_at
 from govdisclose.errors import FormatError
 
 __all__ = ["attribute_of", "refuse_forbidden", "text_of"]
@@ -44,7 +44,7 @@ def refuse_forbidden(text: str) -> None:
     code, near = f"U+{ord(text[at]):04X}", text[max(0, at - 10) : at]
     raise FormatError(
         Bilingual(
-            zh=f"“{near}”之后有不允许的字符 {code}；请删除，或用 catalog.characters.replace_forbidden 替换",
-            en=f"character {code} after {near!r} is not permitted; remove it, or replace it with catalog.characters.replace_forbidden",
+            zh=f"“{near}”之后有不允许的字符 {code}；请删除，或用 catalog.replace_forbidden 替换",
+            en=f"character {code} after {near!r} is not permitted; remove it, or replace it with catalog.replace_forbidden",
         )
     )
