@@ -9,6 +9,8 @@ import click
 
 from govdisclose import __version__
 from govdisclose.bilingual import Bilingual
+from govdisclose.cli.click_words import click_speaking
+from govdisclose.cli.help_pages import SpokenGroup, show_wrong_usage
 from govdisclose.cli.shared import (
     EXIT_CLEAN,
     EXIT_UNANSWERED,
@@ -45,7 +47,7 @@ COMMANDS: dict[str, str] = {
 }
 
 
-class _LazyGroup(click.Group):
+class _LazyGroup(SpokenGroup):
     """Imports the module of a command when the command is asked for."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click's signature
@@ -55,7 +57,7 @@ class _LazyGroup(click.Group):
         if cmd_name not in COMMANDS:
             return None
         command = import_module(COMMANDS[cmd_name]).command
-        return command if isinstance(command, click.Command) else None
+        return self._spoken(command) if isinstance(command, click.Command) else None
 
 
 @click.group(cls=_LazyGroup, no_args_is_help=False, invoke_without_command=True)
@@ -63,7 +65,10 @@ class _LazyGroup(click.Group):
 @click.help_option("-h", "--help", help="帮助 / help")
 @click.pass_context
 def _root(context: click.Context) -> None:
-    """政府信息公开工具：目录、期限、公开属性、流程、交换格式。"""
+    """政府信息公开工具：目录、期限、公开属性、流程、交换格式。
+
+    Tools for China's government-information disclosure: catalogues, deadlines, determination, flows, exchange.
+    """
     if context.invoked_subcommand is None:
         click.echo(context.get_help())
 
@@ -74,8 +79,8 @@ def run(arguments: Sequence[str]) -> int:
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure is not None:
             reconfigure(encoding="utf-8", errors="backslashreplace")
-    words, language = take_language(arguments)
-    with preferring(language):
+    words, chosen = take_language(arguments)
+    with preferring(chosen), click_speaking(chosen):
         return _run(words)
 
 
@@ -83,7 +88,7 @@ def _run(arguments: list[str]) -> int:
     try:
         code = _root.main(arguments, prog_name="govdisclose", standalone_mode=False)
     except click.ClickException as wrong:
-        wrong.show()
+        show_wrong_usage(wrong)
         return EXIT_USAGE
     except click.Abort:
         complain("已中止 / aborted")

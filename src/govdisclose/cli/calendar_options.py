@@ -48,6 +48,7 @@ _OPTIONS = (
         "notices",
         multiple=True,
         type=click.Path(allow_dash=True, dir_okay=False),
+        metavar="FILE",
         help="放假通知原文或 TOML 文件，可重复，- 为标准输入 / a holiday notice, its text or TOML; repeatable; - is standard input",
     ),
     click.option(
@@ -66,6 +67,7 @@ _OPTIONS = (
         "overlays",
         multiple=True,
         type=click.Path(allow_dash=True, dir_okay=False),
+        metavar="FILE",
         help="地方放假安排的 TOML 文件，可重复 / a TOML file with local days off or worked; repeatable",
     ),
 )

@@ -14,6 +14,7 @@ from govdisclose.cli.checking import READING_ERRORS, asked_rules, check_loaded, 
 from govdisclose.cli.pack_checks import pack_rules
 from govdisclose.cli.packs import pack_option, registry_of_packs
 from govdisclose.cli.progress import watched
+from govdisclose.cli.rule_book import with_rules_of
 from govdisclose.cli.settings import Settings
 from govdisclose.cli.shared import EXIT_CLEAN, EXIT_FINDINGS, EXIT_UNANSWERED, language, language_option
 from govdisclose.cli.sources import read_source
@@ -86,7 +87,13 @@ def command(
     """检查目录，指出每个问题所在的单元格、依据和改法。
 
     来源可以是办公表格（xlsx、docx、html、csv）、本工具的 XML 和 JSON，或 -（标准输入）。
-    一个文件读不了，其余照样检查。退出码：0 没有问题，1 有问题，2 用法不对，3 有文件读不了。
+    来源是文件夹时，检查其中全部目录文件。一个文件读不了，其余照样检查。
+    退出码：0 没有问题，1 有问题，2 用法不对，3 有文件读不了。
+
+    Check catalogues: each fault at its cell, with its source in law and what to do.
+
+    SRC is an office table (xlsx, docx, html, csv), our own XML or JSON, a folder (every such file in it), or - for standard input.
+    A file that cannot be read does not stop the others. Exit codes: 0 nothing found, 1 findings, 2 usage, 3 a file cannot be read.
 
     \b
     govdisclose check 目录.xlsx
@@ -126,7 +133,8 @@ def _run(sources: Sequence[str], settings: Settings, day: date, registry: "Domai
         )
         versions |= report.versions
         reports.append(SourceReport.of(source, report, items=len(loaded.catalog.items)))
-    return CheckRun(day, tuple(reports), versions, rules)
+    found = (finding for report in reports for finding in report.findings)
+    return CheckRun(day, tuple(reports), versions, with_rules_of(found, rules))
 
 
 def _print(run: CheckRun, output_format: str, output: str | None, least: Severity | None) -> None:

@@ -64,6 +64,11 @@ def command(
     名录没有的，按名称里的职能比较。参考目录是惯例而不是法律，所以没有“错误”，最重是“警告”。
     退出码：0 没有问题，1 有问题，2 用法不对，3 读不了。
 
+    Compare a catalogue with its reference: items that are missing, additional or renamed, limits, channels, audiences, publishers, bases.
+
+    REFERENCE is a file, or the code or name of a domain. A reference is practice and not law: the heaviest finding is a warning.
+    Exit codes: 0 nothing found, 1 findings, 2 usage, 3 cannot be read.
+
     \b
     govdisclose compare 目录.xlsx 国家标准.xlsx
     govdisclose compare 目录.xlsx 社会救助 --format json
@@ -74,6 +79,7 @@ def command(
     day = at.date() if at else date.today()  # noqa: DTZ011 - a day in the user's own calendar
     loaded = read_or_leave(context, source)
     registry = registry_of(packs)
+    local = registry.within(division or loaded.catalog.header.division)
     is_file = reference == "-" or Path(reference).exists()
     known = None if is_file else reference_of_domain(reference, registry, at=day, division=division)
     found = compare(
@@ -83,7 +89,8 @@ def command(
         provenance=loaded.provenance,
         settings=settings_from(similar, name_only),
         complete=known is None or known.complete,
-        publishers=registry.directory if registry.directory.entries else None,
+        law=local.law(),
+        publishers=local.directory if local.directory.entries else None,
     )
     if output_format == "json":
         plain = document(found, source=source, reference=reference).to_dict()

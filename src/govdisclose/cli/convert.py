@@ -36,6 +36,11 @@ _HELP = """把目录表转换为 XML、JSON、xlsx、HTML、CSV 或 Markdown，�
 来源可以是办公表格（xlsx、docx、html、csv）、本工具的 XML 和 JSON、文件夹或 -（标准输入）。
 有问题的表照样转换，问题写在标准错误输出。退出码：0 无错误，1 有错误，2 用法不对，3 有来源读不了。
 
+Convert catalogues to XML, JSON, xlsx, HTML, CSV or Markdown, and check them on the way.
+
+SRC is an office table (xlsx, docx, html, csv), our own XML or JSON, a folder, or - for standard input. A table with faults is
+converted all the same, the faults go to standard error. Exit codes: 0 no errors, 1 errors, 2 usage, 3 a source cannot be read.
+
 \b
 govdisclose convert 目录.xlsx 目录.xml
 govdisclose convert 县里的表/ -o 结果/ --to json --summary 小结.json

@@ -76,6 +76,11 @@ def command(
     RECORDS 是公开记录表（JSON、CSV 或 Excel），每行一条：事项标识、发布日期、链接、起算日期，或者本期无的原因。
     退出码：0 没有问题，1 有问题，2 用法不对，3 读不了。
 
+    Hold what was published against the catalogue: missing, late, stale, shown too briefly, unexplained, undecidable; by publisher and quarter.
+
+    RECORDS is a table of what was published (JSON, CSV or Excel), a record a row: id of the item, day, link, first day of the
+    limit, or why there is nothing. Exit codes: 0 nothing found, 1 findings, 2 usage, 3 cannot be read.
+
     \b
     govdisclose coverage 目录.xlsx 公开记录.csv --since 2026-01-01 --at 2026-06-30
     govdisclose coverage 目录.xlsx 公开记录.csv --format xlsx -o 季度考核.xlsx

@@ -12,13 +12,14 @@ from govdisclose.cli.calendar_options import day_type
 from govdisclose.cli.deadline_page import term_lines, terms_data
 from govdisclose.cli.deadline_reply import reply
 from govdisclose.cli.deadline_term import term_command
+from govdisclose.cli.help_pages import SpokenGroup
 from govdisclose.cli.shared import EXIT_CLEAN, format_option, language, language_option, print_json, say
 from govdisclose.deadlines import UnknownTermError
 
 __all__ = ["command"]
 
 
-class _ByName(click.Group):
+class _ByName(SpokenGroup):
     """``reply``, ``list``, and a command for each statutory term, made when it is asked for."""
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
@@ -26,7 +27,7 @@ class _ByName(click.Group):
         if known is not None:
             return known
         try:
-            return term_command(cmd_name)
+            return self._spoken(term_command(cmd_name))
         except UnknownTermError as unknown:
             raise click.UsageError(unknown.text.in_language(language()), ctx) from unknown
 

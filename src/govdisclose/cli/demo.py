@@ -36,6 +36,11 @@ def command(context: click.Context, *, folder: str, output_format: str) -> None:
     """写出一份县级目录样表，检查，转换为 XML、JSON、xlsx、HTML 和 CSV。
 
     样表里有意放了几处真实表格常见的问题。DIR 默认 govdisclose-demo；已有别的同名文件时不覆盖。
+
+    Write a sample county catalogue, check it, and convert it to XML, JSON, xlsx, HTML and CSV.
+
+    The table holds faults on purpose, such as real tables have. DIR is govdisclose-demo unless named; a file of another
+    content is never overwritten.
     """
     place = Path(folder)
     written, report = _made()

@@ -50,6 +50,11 @@ def command(
 
     OLD 和 NEW 可以是办公表格、本工具的 XML 或 JSON，其中一个可以是 -。退出码：0 没有差别，1 有差别，2 用法不对，3 读不了。
 
+    Show what differs between two editions: items added, removed, renamed, moved, reordered, split, joined, and every changed column.
+
+    OLD and NEW are office tables, our own XML or JSON; one of them may be -. Exit codes: 0 no difference, 1 differences, 2 usage,
+    3 cannot be read.
+
     \b
     govdisclose diff 目录2025.xlsx 目录2026.xlsx
     govdisclose diff 旧.json 新.json --format html -o 对照.html

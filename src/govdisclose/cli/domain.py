@@ -6,14 +6,17 @@ from govdisclose.cli.domain_judge import diff_command, lint_command, schema_comm
 from govdisclose.cli.domain_make import init_command, template_command
 from govdisclose.cli.domain_places import check_command, directory_command
 from govdisclose.cli.domain_show import list_command, show_command
+from govdisclose.cli.help_pages import SpokenGroup
 
 __all__ = ["command"]
 
 
-@click.group("domain")
+@click.group("domain", cls=SpokenGroup)
 @click.help_option("-h", "--help", help="帮助 / help")
 def command() -> None:
     """领域定义：查阅、制作、检查、比较定义包。
+
+    Domains: look them up, and make, check and compare packs of one's own.
 
     \b
     govdisclose domain list

@@ -51,6 +51,11 @@ def command(
     --format json 把冲突和每项的来源写成 JSON（标准输出；目录写到标准输出时改为标准错误）。
     退出码：0 没有冲突，1 有冲突（文件照样写），2 用法不对，3 读不了或写不了。
 
+    Merge the tables of several departments into one catalogue. Nothing is lost: items in conflict are both kept, and each conflict is named.
+
+    With --format json the conflicts and the origin of each item go to standard output (to standard error where the catalogue goes
+    there). Exit codes: 0 no conflict, 1 conflicts (the file is written), 2 usage, 3 cannot be read or written.
+
     \b
     govdisclose merge 民政.xlsx 财政.xlsx -o 全县.json
     govdisclose merge 民政.xlsx 财政.xlsx -o 全县.xlsx --format json

@@ -9,6 +9,7 @@ import click
 from govdisclose.bilingual import Bilingual
 from govdisclose.cli.calendar_options import calendar_from, calendar_options, day_type
 from govdisclose.cli.check_output import write_report
+from govdisclose.cli.help_pages import SpokenGroup
 from govdisclose.cli.packs import pack_option
 from govdisclose.cli.process_pages import print_comparison, print_report, print_trace
 from govdisclose.cli.process_source import flows_of, process_from
@@ -34,7 +35,7 @@ _AT = click.option(
 )
 
 
-@click.group("process", no_args_is_help=True)
+@click.group("process", cls=SpokenGroup, no_args_is_help=True)
 def command() -> None:
     """公开流程：列出、绘图、检查、比较、追踪办件。
 

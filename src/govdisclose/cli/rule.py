@@ -21,6 +21,8 @@ __all__ = ["command"]
 def command(*, code: str | None, output_format: str) -> None:
     """说明一条规则；不写代码则列出全部。
 
+    Explain a rule by its code; without a code, list them all.
+
     \b
     govdisclose rule GD-T001
     govdisclose rule --format json

@@ -5,12 +5,12 @@ from functools import cache
 from importlib import import_module
 from importlib.util import find_spec
 
-from govdisclose.findings import RuleInfo
+from govdisclose.findings import Finding, RuleInfo
 
-__all__ = ["CATALOG_ROOMS", "ROOMS", "all_rules", "rules_of", "unknown_rules"]
+__all__ = ["CATALOG_ROOMS", "ROOMS", "all_rules", "rules_of", "unknown_rules", "with_rules_of"]
 
-#: The rooms whose rules a catalogue is checked by: readers and catalogue.
-CATALOG_ROOMS = ("govdisclose.ingest.rules", "govdisclose.catalog.rules")
+#: The rooms whose rules a catalogue is checked by: readers, catalogue, and flows as far as items name them.
+CATALOG_ROOMS = ("govdisclose.ingest.rules", "govdisclose.catalog.rules", "govdisclose.process.rules.catalogued")
 
 #: The rooms that declare rules as ``RULES``.
 ROOMS = (
@@ -52,3 +52,11 @@ def unknown_rules(names: Iterable[str]) -> list[str]:
             codes = rules_of(rooms)
             unknown = [name for name in unknown if not name or not any(code.startswith(name) for code in codes)]
     return unknown
+
+
+def with_rules_of(findings: Iterable[Finding], rules: Iterable[RuleInfo]) -> tuple[RuleInfo, ...]:
+    """The rules, and those of findings whose code is not among them, so that a report describes every code it names."""
+    asked = {info.code: info for info in rules}
+    strange = {finding.code for finding in findings} - asked.keys()
+    declared = all_rules() if strange else {}
+    return (*asked.values(), *(declared[code] for code in sorted(strange) if code in declared))

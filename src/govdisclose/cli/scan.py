@@ -76,6 +76,11 @@ def command(
 
     文件可以是文本、csv、html、xlsx、docx，或 -（标准输入）。退出码：0 没有找到，1 有，2 用法不对，3 读不了。没有找到不等于没有。
 
+    Find identity numbers, telephone numbers, bank cards, names, addresses and other personal information in files; --mask writes a masked copy.
+
+    FILE is text, csv, html, xlsx, docx, or - for standard input. Exit codes: 0 nothing found, 1 found, 2 usage, 3 cannot be read.
+    That nothing was found does not mean that there is nothing.
+
     \b
     govdisclose scan 公示.docx
     govdisclose scan 发放表.xlsx --mask 发放表-公开.xlsx

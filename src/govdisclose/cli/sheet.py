@@ -6,6 +6,7 @@ from pathlib import Path
 import click
 
 from govdisclose.bilingual import Bilingual
+from govdisclose.cli.help_pages import SpokenGroup
 from govdisclose.cli.shared import EXIT_CLEAN, complain, language_option
 from govdisclose.cli.sheet_check import check, negative_list
 from govdisclose.cli.sheet_files import KINDS, load_sheet, write_sheet
@@ -17,7 +18,7 @@ from govdisclose.export.sheet_xsd import XSD_FILE
 __all__ = ["command"]
 
 
-@click.group("sheet")
+@click.group("sheet", cls=SpokenGroup)
 def command() -> None:
     """公开属性认定审核单：新建、记录意见、检查、打印、转换。
 

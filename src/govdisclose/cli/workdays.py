@@ -8,6 +8,7 @@ import click
 
 from govdisclose.bilingual import Bilingual
 from govdisclose.cli.calendar_options import calendar_from, calendar_options, day_type
+from govdisclose.cli.help_pages import SpokenGroup
 from govdisclose.cli.shared import format_option, language, language_option, print_json, say
 from govdisclose.cli.workdays_year import year_data, year_page
 from govdisclose.deadlines import Certainty, DayKind, WorkCalendar
@@ -33,7 +34,7 @@ _KIND = {
 }
 
 
-@click.group(name="workdays")
+@click.group(name="workdays", cls=SpokenGroup)
 def command() -> None:
     """工作日与调休：查询、推算、计数、全年 / working days with make-up days."""
 
