@@ -122,7 +122,7 @@ CASES: list[tuple[str, str, Callable[[Data], object], str]] = [
         "trams",
     ),
     ("GD-D013", "a longer limit", tighten(limit="制定或获取信息之日起15个工作日内"), "15"),
-    ("GD-D014", "a limit in another unit", tighten(limit="制定或获取信息之日起10日内"), "10日内"),
+    ("GD-D014", "a limit in another unit", tighten(limit="制定或获取信息之日起15日内"), "15日内"),
     (
         "GD-D015",
         "a national item defined anew",

@@ -17,7 +17,6 @@ from govdisclose.domains.extras import ColumnEntry, Facet, FacetValue, Vocabular
 from govdisclose.domains.facets import RelatedItem, Slices, related, slice_catalog
 from govdisclose.domains.installed import installed_registry
 from govdisclose.domains.items import ReferenceItem, Tightening
-from govdisclose.domains.limits import Strictness, compare_strictness
 from govdisclose.domains.linting import lint_pack
 from govdisclose.domains.pack import DomainPack, Layer, PackInfo
 from govdisclose.domains.publishers import PublisherEntry
@@ -60,12 +59,10 @@ __all__ = [
     "RelatedItem",
     "Resolution",
     "Slices",
-    "Strictness",
     "Tightened",
     "Tightening",
     "Vocabulary",
     "check_conformity",
-    "compare_strictness",
     "diff_packs",
     "draft_pack",
     "installed_registry",

@@ -3,7 +3,7 @@
 from govdisclose.findings import Severity
 from govdisclose.process.rules.context import declare
 
-__all__ = ["UNKNOWN_FLOW"]
+__all__ = ["RULES", "UNKNOWN_FLOW"]
 
 UNKNOWN_FLOW = declare(
     "GD-P021",
@@ -16,3 +16,6 @@ UNKNOWN_FLOW = declare(
     ),
     ("公开流程：request.2019", "公开流程：request.2091"),
 )
+
+#: The rules by which catalogues are checked.
+RULES = (UNKNOWN_FLOW,)

@@ -41,7 +41,7 @@ _PACKS: dict[str, tuple[Changes, tuple[str, ...]]] = {
     "GD-D011": ({"rule/GD-T004/code": "GD-T999"}, ()),
     "GD-D012": ({"domain/+": {"code": "kit-trams", "name": "样例公交领域"}}, ()),
     "GD-D013": ({f"{_TIGHTEN}/limit": "制定或获取信息之日起15个工作日内"}, ()),
-    "GD-D014": ({f"{_TIGHTEN}/limit": "制定或获取信息之日起10日内"}, ()),
+    "GD-D014": ({f"{_TIGHTEN}/limit": "制定或获取信息之日起15日内"}, ()),
     "GD-D016": ({f"{_ITEM}/extensions": {}}, ()),
     "GD-D017": ({f"{_ITEM}/extensions": {"公开格式": "喇叭"}}, ()),
     "GD-D018": ({f"{_ITEM}/facets": {}}, ()),
