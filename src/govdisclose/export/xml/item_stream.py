@@ -93,7 +93,7 @@ class ItemStream:
                 break
             rest += piece
         parser = CatalogParser("utf-8", self._limits, lines_before=line)
-        parser.machine.know(self._ids)
+        parser.machine.items.know(self._ids)
         yield from self._parsed(parser, _INTO_ITEMS + rest)
 
     def _batch(self, block: bytes) -> tuple[list[CatalogItem], int]:
@@ -121,7 +121,7 @@ class ItemStream:
             parser.close()
         except FormatError:
             return None
-        items = parser.machine.taken()
+        items = parser.machine.items.taken()
         return items[0] if len(items) == 1 else None
 
     def _parsed(self, parser: CatalogParser, begun: bytes) -> Iterator[list[CatalogItem]]:
@@ -130,8 +130,8 @@ class ItemStream:
             parser.feed(piece)
             if self.header is None:
                 self.header = parser.machine.header
-            yield parser.machine.taken()
+            yield parser.machine.items.taken()
         parser.close()
         if self.header is None:
             self.header = parser.machine.header
-        yield parser.machine.taken()
+        yield parser.machine.items.taken()

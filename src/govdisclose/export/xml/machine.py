@@ -12,7 +12,9 @@ from govdisclose.catalog.model import CatalogItem, Header
 from govdisclose.errors import FormatError
 from govdisclose.export.xml.bounds import Bounds
 from govdisclose.export.xml.elements import DOCUMENT
-from govdisclose.export.xml.grammar import Child, Rule, Slots
+from govdisclose.export.xml.frame import Frame
+from govdisclose.export.xml.grammar import Child, Rule
+from govdisclose.export.xml.intake import Intake
 from govdisclose.export.xml.limits import Limits
 from govdisclose.export.xml.names import NAMESPACE
 from govdisclose.export.xml.values import BLANKS, Attributes
@@ -23,31 +25,18 @@ __all__ = ["Machine"]
 _NONE: Attributes = {}
 
 
-class _Frame:
-    """An open element: its rule, what its children made so far, its attributes, and the position reached in the order."""
-
-    __slots__ = ("attributes", "position", "rule", "slots")
-
-    def __init__(self, rule: Rule, attributes: Attributes) -> None:
-        self.rule = rule
-        self.attributes = attributes
-        self.slots: Slots = [None] * len(rule.children)
-        self.position = -1
-
-
 class Machine:
-    """Takes start tags, end tags and text; ``header`` and the items fill up as they close. ``refuse`` raises with the line."""
+    """Takes start tags, end tags and text; ``header`` and ``items`` fill up as they close. ``refuse`` raises with the line."""
 
     def __init__(self, limits: Limits, refuse: Callable[[str, str], NoReturn]) -> None:
         self.header: Header | None = None
+        self.items = Intake(limits, refuse)
         self.text: list[str] = []  # the pieces of text since the last tag; the parser appends
-        self.stack = [_Frame(DOCUMENT, _NONE)]
+        self.stack = [Frame(DOCUMENT, _NONE)]
         self._leaf: Child | None = None  # the open element that holds nothing but text
-        self._items: list[CatalogItem] = []
         self._limits, self._refuse = limits, refuse
         self._bounds = Bounds(limits, refuse)
-        self._elements = self._seen = 0
-        self._ids: set[str] = set()
+        self._elements = 0
 
     @property
     def around(self) -> int:
@@ -81,7 +70,7 @@ class Machine:
         else:
             rule = child.rule
             self.stack.append(
-                _Frame(rule, self._bounds.attributes(rule, attributes) if attributes or rule.required else _NONE)
+                Frame(rule, self._bounds.attributes(rule, attributes) if attributes or rule.required else _NONE)
             )
         return True
 
@@ -96,7 +85,8 @@ class Machine:
             frame = self.stack.pop()
             value = self._value(frame)
             if isinstance(value, CatalogItem):
-                self._finish(value)
+                self._elements = 0
+                self.items.add(value)
                 return
             if isinstance(value, Header):
                 self.header = value
@@ -109,16 +99,6 @@ class Machine:
         else:
             parent.slots[position].append(value)
 
-    def know(self, ids: set[str]) -> None:
-        """Items with these ids came before."""
-        self._ids = ids
-        self._seen = len(ids)
-
-    def taken(self) -> list[CatalogItem]:
-        """The items that have closed since the last call."""
-        taken, self._items = self._items, []
-        return taken
-
     def take_in(self, value: object) -> None:
         """A foreign element, as an extension of the innermost element."""
         slots = self.stack[-1].slots
@@ -129,7 +109,7 @@ class Machine:
         if self._elements > self._limits.elements:
             self._bounds.too_many_elements()
 
-    def _value(self, frame: _Frame) -> object:
+    def _value(self, frame: Frame) -> object:
         rule, slots = frame.rule, frame.slots
         if rule.text:
             slots = [self._words()]
@@ -145,16 +125,6 @@ class Machine:
             self._refuse(*model_error(rule.name, error))
         except FormatError as error:
             self._refuse(error.text.zh, error.text.en)
-
-    def _finish(self, item: CatalogItem) -> None:
-        self._seen += 1
-        if self._seen > self._limits.items:
-            self._refuse(f"超过 {self._limits.items} 个事项", f"more than {self._limits.items} items")
-        if item.id in self._ids:
-            self._refuse(f"事项标识“{item.id[:40]}”重复", f"the item id {item.id[:40]!r} is there twice")
-        self._ids.add(item.id)
-        self._elements = 0
-        self._items.append(item)
 
     def _words(self) -> str:
         pieces = self.text

@@ -13,56 +13,12 @@ from pydantic import ValidationError
 from govdisclose.catalog.model import Audience, Basis, CatalogItem, Channels, Content, Levels, Mode, Publisher
 from govdisclose.citation import Citation
 from govdisclose.deadlines.limit import TimeLimit
+from govdisclose.export.xml.sight_pattern import CITATION, COLUMN, ITEM, LISTED, OWN, SHARED
 
 __all__ = ["ItemsAtSight"]
 
-_T = r"[^<>&]*(?:&(?:amp|lt|gt);[^<>&]*)*"
-_A = r'[^<>&"\t\n]*(?:&(?:amp|lt|gt|quot|#10|#9);[^<>&"\t\n]*)*'
-_W = r"[ \t\n]*"
-_TEXT = f"{_W}<Text>{_T}</Text>{_W}"
-_RULE = rf'(?: [a-zA-Z]+="{_A}")*>{_TEXT}(?:<Scope>{_T}</Scope>{_W})?'
-_BOXES = '(?: [a-zA-Z]+="[a-z]+")*'
-
-
-def _many(tag: str, attributes: str = "") -> str:
-    return f"(?:<{tag}{attributes}>{_T}</{tag}>{_W})"
-
-
-def _named(tag: str, name: str) -> str:
-    return f"(?:<{tag}>(?P<{name}>{_T})</{tag}>{_W})?"
-
-
-def _worded(tag: str, text: str, parsed: str, child: str) -> str:
-    """A column of words and what was read from them; the whole, the text and the rest as groups."""
-    return rf"(?P<whole_{text}><{tag}>{_W}<Text>(?P<{text}>{_T})</Text>{_W}(?P<{parsed}>{child}*)</{tag}>{_W})?"
-
-
-_CITED = f'(?: number="{_A}")?(?: article="{_A}")?'
-_ITEM = re.compile(
-    f'{_W}<Item id="(?P<id>{_A})">{_W}'
-    + _named("Sequence", "seq")
-    + f"<Matter>{_W}(?P<matter>{_many('Name')}+)</Matter>{_W}"
-    + _worded("Content", "content", "elements", _many("Element"))
-    + _worded("Basis", "basis", "citations", _many("Citation", _CITED))
-    + f"(?P<time_limit><TimeLimit{_RULE}(?:<Part{_RULE}</Part>{_W})*</TimeLimit>{_W})?"
-    + _worded("Publisher", "publisher", "bodies", _many("Body"))
-    + f'(?P<channels><Channels>{_TEXT}(?:<(?:Chosen|Optional) code="[a-z_]+"/>{_W})*{_many("Other")}*</Channels>{_W})?'
-    + f"(?P<audience><Audience{_BOXES}>{_TEXT}{_many('SpecificGroup')}*</Audience>{_W})?"
-    + f"(?P<mode><Mode{_BOXES}>{_TEXT}</Mode>{_W})?"
-    + f"(?P<levels><Levels{_BOXES}>{_TEXT}{_many('Other')}*</Levels>{_W})?"
-    + _named("Process", "process")
-    + _named("Domain", "domain")
-    + rf"(?:<Extensions>{_W}(?P<columns>(?:<Column name=\"{_A}\">{_T}</Column>{_W})+)</Extensions>{_W})?"
-)
-_CITATION = re.compile(f'<Citation(?: number="({_A})")?(?: article="({_A})")?>({_T})</Citation>')
-_COLUMN = re.compile(f'<Column name="({_A})">({_T})</Column>')
-_LISTED = {tag: re.compile(f"<{tag}>({_T})</{tag}>") for tag in ("Name", "Element", "Body")}
-#: The groups of values that recur from item to item.
-_SHARED = ("time_limit", "channels", "audience", "mode", "levels")
-_OWN = ("id", "seq", "matter", "content", "elements", "process", "domain", "columns")
 _MOST_KEPT = 1024  # values of one column kept at a time
 _LONGEST_KEPT = 1000  # characters
-
 _Kept = TimeLimit | Channels | Audience | Mode | Levels | Basis | Publisher
 
 
@@ -79,13 +35,13 @@ class ItemsAtSight:
             return self._parse(xml)
         if "<Text/>" in xml:
             xml = xml.replace("<Text/>", "<Text></Text>")
-        found = _ITEM.fullmatch(xml)
+        found = ITEM.fullmatch(xml)
         # What is printable holds no forbidden character, see ``escape``.
         if found is None or not xml.replace("\n", "").replace("\t", "").replace("\u3000", "").isprintable():
             return self._parse(xml)
-        shared = self._shared(found.group(*_SHARED))
+        shared = self._shared(found.group(*SHARED))
         if shared is None:
-            return self._learn(xml, found.group(*_SHARED))
+            return self._learn(xml, found.group(*SHARED))
         try:
             return self._built(found, shared)
         except ValidationError:
@@ -94,7 +50,7 @@ class ItemsAtSight:
     def _shared(self, raws: tuple[str | None, ...]) -> dict[str, object] | None:
         """The recurring values, ``None`` when one of them has not been met yet."""
         known: dict[str, object] = {}
-        for name, raw in zip(_SHARED, raws, strict=True):
+        for name, raw in zip(SHARED, raws, strict=True):
             if raw is not None:
                 if raw not in self._kept:
                     return None
@@ -119,7 +75,7 @@ class ItemsAtSight:
 
     def _built(self, found: re.Match[str], fields: dict[str, object]) -> CatalogItem | None:
         """The item from what was found and the values known already; ``None`` when an extension column is there twice."""
-        (id_, seq, matter, content, elements, process, domain, columns) = found.group(*_OWN)
+        (id_, seq, matter, content, elements, process, domain, columns) = found.group(*OWN)
         fields["id"], fields["matter"] = _plain(id_), _listed(matter, "Name")
         for name, text in (("seq", seq), ("process", process), ("domain", domain)):
             if text is not None:
@@ -132,7 +88,7 @@ class ItemsAtSight:
         if publisher is not None:
             fields["publisher"] = self._kept.get(publisher) or self._publisher(found, publisher)
         if columns is not None:
-            listed = _COLUMN.findall(columns)
+            listed = COLUMN.findall(columns)
             fields["extensions"] = extensions = {_plain(name): _plain(text) for name, text in listed}
             if len(extensions) != len(listed):
                 return None
@@ -158,11 +114,11 @@ def _plain(text: str) -> str:
 
 def _listed(xml: str, tag: str) -> tuple[str, ...]:
     """The words of the elements of this name."""
-    return tuple(map(_plain, _LISTED[tag].findall(xml))) if xml else ()
+    return tuple(map(_plain, LISTED[tag].findall(xml))) if xml else ()
 
 
 def _citations(xml: str) -> tuple[Citation, ...]:
     return tuple(
         Citation(_plain(c[3]), None if c[1] is None else _plain(c[1]), None if c[2] is None else _plain(c[2]))
-        for c in _CITATION.finditer(xml)
+        for c in CITATION.finditer(xml)
     )
