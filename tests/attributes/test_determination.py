@@ -1,6 +1,7 @@
 """Determinations: a case table that a jurist can read, and proof that learning more never changes a decided result."""
 
 import random
+import sys
 import tomllib
 from datetime import date
 from itertools import permutations, product
@@ -25,6 +26,7 @@ from govdisclose.attributes import (
 )
 from govdisclose.attributes.determine import possible_results
 from govdisclose.attributes.provisions import REGIMES
+from govdisclose.dated import Dated, History, Period
 
 CASES = tomllib.loads((Path(__file__).parent / "determinations.toml").read_text("utf-8"))["case"]
 NAMES = tuple(fact_infos())
@@ -208,8 +210,8 @@ def test_questions_name_the_article_of_the_regulation_that_answers() -> None:
 def test_which_provisions_withhold_and_which_were_read_in_a_source() -> None:
     for entry in REGIMES.entries:
         regime = entry.value
-        assert {(p.excludes, p.verified) for p in regime.exclusions} == {(True, regime.name == "2019")}
-        assert {(p.excludes, p.verified) for p in regime.proactive} == {(False, regime.name == "2019")}
+        assert {(p.excludes, p.verified) for p in regime.exclusions} == {(True, True)}
+        assert {(p.excludes, p.verified) for p in regime.proactive} == {(False, True)}
         assert [p.key for p in regime.exclusions if p.discretionary] in (
             [],
             ["letter_2010_5"],
@@ -442,11 +444,67 @@ def test_an_answer_is_asked_for_a_fact_only() -> None:
         DocumentFacts().answer("listed_as")
 
 
-def test_reasons_say_that_old_provisions_were_not_checked_against_the_text() -> None:
-    result = determine(facts_of({"facts": {"state_secret": "yes"}}), at=OLD)
-    assert not result.verified
-    assert "未经原文核对" in result.explanation.to_text("zh")
-    assert determine(facts_of({"facts": {"state_secret": "yes"}}), at=NEW).verified
+def _with_unread(monkeypatch: pytest.MonkeyPatch, key: str) -> None:
+    """The regime of 2008 with one provision that could not be read."""
+    regime = REGIMES.at(OLD)
+    assert regime is not None
+    changed = attrs.evolve(
+        regime,
+        exclusions=tuple(attrs.evolve(p, verified=p.key != key) for p in regime.exclusions),
+        proactive=tuple(attrs.evolve(p, verified=p.key != key) for p in regime.proactive),
+    )
+    module = sys.modules["govdisclose.attributes.determine"]
+    monkeypatch.setattr(module, "REGIMES", History((Dated(changed, Period(date(2008, 5, 1))),)))
+
+
+@pytest.mark.parametrize(
+    ("facts", "unread", "verified"),
+    [
+        ({"state_secret": "yes"}, "old_article_14_secret", False),
+        ({"state_secret": "yes"}, "old_article_9", True),
+        ({"public_concern": "yes"}, "old_article_9", False),
+        ({}, "old_article_9", False),
+        ({}, "old_article_8", False),
+        ({}, "nothing", True),
+    ],
+)
+def test_what_rests_on_a_provision_that_was_not_read_says_so(
+    monkeypatch: pytest.MonkeyPatch, facts: dict[str, str], unread: str, *, verified: bool
+) -> None:
+    """What is left to requests rests on every provision that does not hold."""
+    _with_unread(monkeypatch, unread)
+    result = determine(facts_of({"facts": facts}), at=OLD)
+    assert result.attribute is not Attribute.UNDETERMINED
+    assert result.verified is verified
+    assert ("未经原文核对" in result.explanation.to_text("zh")) >= (not verified)
+
+
+@pytest.mark.parametrize("at", [date(2009, 6, 1), OLD, NEW])
+@pytest.mark.parametrize("facts", [{"state_secret": "yes"}, {"public_concern": "yes"}, {}])
+def test_every_provision_in_force_since_2008_was_read(at: date, facts: dict[str, str]) -> None:
+    result = determine(facts_of({"facts": facts}), at=at)
+    assert result.verified
+    assert "未经原文核对" not in result.explanation.to_text("zh")
+
+
+#: The words of the regulations as read (Order 492: in quotations; Order 711: in the database of laws).
+WORDS = [
+    (OLD, "old_article_8", "不得危及国家安全、公共安全、经济安全和社会稳定"),
+    (OLD, "old_article_9", "机构设置、职能、办事程序"),
+    (OLD, "letter_2010_5", "内部管理信息以及处于讨论、研究或者审查中的过程性信息，一般不属于条例所指应公开的政府信息"),
+    (NEW, "article_14", "国家安全、公共安全、经济安全、社会稳定"),
+    (NEW, "article_16_1", "人事管理、后勤管理、内部工作流程等"),
+    (NEW, "article_16_2", "讨论记录、过程稿、磋商信函、请示报告等过程性信息以及行政执法案卷信息，可以不予公开"),
+    (NEW, "article_19", "涉及公众利益调整、需要公众广泛知晓或者需要公众参与决策的政府信息"),
+]
+
+
+@pytest.mark.parametrize(("at", "key", "words"), WORDS)
+def test_a_provision_has_the_words_of_its_text(at: date, key: str, words: str) -> None:
+    regime = REGIMES.at(at)
+    assert regime is not None
+    (provision,) = [p for p in (*regime.exclusions, *regime.proactive) if p.key == key]
+    assert words in provision.says.zh
 
 
 def test_the_proactive_duty_carries_the_statutory_term() -> None:

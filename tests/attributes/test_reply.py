@@ -110,6 +110,40 @@ def test_duties_arise_only_where_they_belong() -> None:
     assert kinds(harms_third_party="yes", state_secret="yes", public_interest_override="yes") == {"reply"}
 
 
+@pytest.mark.parametrize(
+    ("facts", "verified"),
+    [
+        ({"repeated": "yes"}, False),
+        ({"unclear": "yes"}, False),
+        ({"withdrawn": "yes"}, False),
+        ({"needs_making": "yes"}, False),
+        ({"own_needs": "no"}, True),
+        ({"made_or_kept_by_us": "no"}, True),
+        ({"state_secret": "yes"}, True),
+        ({"state_secret": "yes", "separable": "yes"}, True),
+        ({"internal_affairs": "yes"}, True),
+        ({}, True),
+    ],
+)
+def test_an_old_reply_says_whether_its_rule_was_read(facts: dict[str, str], *, verified: bool) -> None:
+    """Order 492, Arts. 13, 14, 21 (1) and (3), 22 were read in quotations; Art. 21 (4) and repeated requests were not."""
+    result = determine_reply(facts_of({"facts": facts}), at=date(2015, 6, 1))
+    assert result.reply is not ReplyType.UNDETERMINED
+    assert result.verified is verified
+
+
+def test_a_refusal_must_go_to_review_first_by_the_regulation_of_2026() -> None:
+    """Review regulation of 2026, Art. 31, since 2026-07-01: refusals under Arts. 14 to 16 of Order 711, in whole or in part."""
+    for day, numbers in ((date(2026, 6, 30), [None, None]), (date(2026, 7, 1), [None, None, "国务院令第836号"])):
+        (review,) = [
+            c
+            for c in determine_reply(facts_of({"facts": {"state_secret": "yes"}}), at=day).contents
+            if c.kind == "review"
+        ]
+        assert [c.number for c in review.basis] == numbers
+        assert "复议前置" in review.text.zh
+
+
 def test_old_rules_say_that_they_were_not_checked() -> None:
     old = determine_reply(facts_of({"facts": {"repeated": "yes"}}), at=date(2015, 6, 1))
     assert not old.verified

@@ -102,7 +102,22 @@ def test_words_for_a_person(capsys: pytest.CaptureFixture[str]) -> None:
     text = capsys.readouterr().out
     assert text.startswith("Attribute: withheld\nBasis: ")
     assert "discretion" in text
-    assert "not checked against its text" in text
+    assert "not checked against its text" not in text
+    capsys.readouterr()
+    reply = [
+        "determine",
+        "--reply",
+        "--fact",
+        "withdrawn=no",
+        "--fact",
+        "unclear=yes",
+        "--at",
+        "2015-06-01",
+        "--lang",
+        "en",
+    ]
+    assert run(reply) == 0
+    assert "not checked against its text" in capsys.readouterr().out, "Art. 21 (4) of Order 492 was not read"
 
 
 def test_before_2008_there_is_no_answer(capsys: pytest.CaptureFixture[str]) -> None:

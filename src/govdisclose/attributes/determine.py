@@ -52,8 +52,8 @@ class Determination(Record):
     """The attribute of a document with its reasons (认定结果).
 
     ``basis`` are the provisions that decide it. ``discretionary`` is true where the law allows withholding and does not oblige.
-    ``verified`` is false where a provision that decides could not be read in a source. It supports an official's decision, it never
-    replaces it.
+    ``verified`` is false where a provision that decides could not be read in a source: for what is left to requests, any provision, as
+    none of them holds. It supports an official's decision, it never replaces it.
     """
 
     attribute: Attribute
@@ -104,7 +104,7 @@ def determine(facts: DocumentFacts, *, at: date) -> Determination:
         discretionary=discretionary,
         duties=duties_of(regime, attribute, known, at=at),
         explanation=Explanation((*steps, closing_step(attribute, regime, discretionary=discretionary))),
-        verified=all(p.verified for p in deciding),
+        verified=all(p.verified for p in deciding or (*regime.exclusions, *regime.proactive)),
     )
 
 

@@ -61,7 +61,7 @@ _OLD_REGULATION = Regime(
 _WITH_THE_OPINION = evolve(_OLD_REGULATION, exclusions=(*_OLD_REGULATION.exclusions, letter_2010_5.PROVISION))
 
 #: Order 492 from 2008-05-01 through 2019-05-14, with 国办发〔2010〕5号 since its day of issue; Order 711 since 2019-05-15.
-#: The day of issue of the opinion (2010-01-12) could not be read in a source; its provision is marked as not verified.
+#: No full copy of Order 492 was at hand: each article was read in quotations and in the opinion; the modules name them.
 REGIMES: History[Regime] = History(
     (
         Dated(_OLD_REGULATION, Period(date(2008, 5, 1), date(2010, 1, 11))),

@@ -1,5 +1,7 @@
 """国办发〔2010〕5号 (国办发〔2010〕5号): internal and process information, in general not information to be disclosed under Order 492.
 
+Read in a republication with its day of issue (2010-01-12); the sentence is in a county guide word for word and in journal articles.
+
 >>> from govdisclose.attributes import Answer, DocumentFacts
 >>> PROVISION.possible(DocumentFacts(internal_affairs=Answer.YES))
 frozenset({True})
@@ -28,5 +30,4 @@ PROVISION = Provision(
         en="internal information and information under discussion, study or review is in general not information to be disclosed (this rests on the General Office's opinion, not on the regulation)",
     ),
     discretionary=True,
-    verified=False,
 )

@@ -1,5 +1,7 @@
 """Art. 14 of Order 492 (旧条例第十四条第四款): state secrets must not be disclosed.
 
+Read in 章剑生, on state secrets in disclosure (2012), which quotes the first sentence of the paragraph.
+
 >>> from govdisclose.attributes import Answer, DocumentFacts
 >>> PROVISION.possible(DocumentFacts(state_secret=Answer.YES))
 frozenset({True})
@@ -27,5 +29,4 @@ PROVISION = Provision(
         zh="行政机关不得公开涉及国家秘密的政府信息",
         en="state secrets must not be disclosed",
     ),
-    verified=False,
 )

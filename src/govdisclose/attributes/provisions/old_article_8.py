@@ -1,5 +1,7 @@
 """Art. 8 of Order 492 (旧条例第八条): disclosure must not endanger security or stability.
 
+Read in the quotations of Art. 8 in a model reply of an organ, in a journal article on it, and by its effect in 国办发〔2010〕5号, I.
+
 >>> from govdisclose.attributes import Answer, DocumentFacts
 >>> PROVISION.possible(DocumentFacts(endangers_security=Answer.YES))
 frozenset({True})
@@ -27,5 +29,4 @@ PROVISION = Provision(
         zh="公开政府信息，不得危及国家安全、公共安全、经济安全和社会稳定",
         en="disclosure must not endanger national, public or economic security or social stability",
     ),
-    verified=False,
 )

@@ -45,6 +45,8 @@ _WITHOUT_REASONS = {_T.PROVIDED, _T.ALREADY_PUBLIC, _T.ASK_CORRECTION, _T.WITHDR
 _REVIEW_FIRST = {_T.REFUSED, _T.PARTIAL}
 _REVIEW_LAW = Citation("中华人民共和国行政复议法（2023年修订）", None, "第二十三条第一款第（四）项")
 _REVIEW_FIRST_FROM = date(2024, 1, 1)
+_REVIEW_REGULATION = Citation("中华人民共和国行政复议法实施条例（2026年修订）", "国务院令第836号", "第三十一条")
+_REGULATION_FROM = date(2026, 7, 1)
 
 
 def contents_of(outcome: Outcome, *, at: date) -> tuple[ReplyContent, ...]:
@@ -63,7 +65,8 @@ def _contents(outcome: Outcome, at: date) -> Iterator[ReplyContent]:
     review, action = statutory("review.application", at=at), statutory("litigation.direct", at=at)
     if outcome.reply in _REVIEW_FIRST and at >= _REVIEW_FIRST_FROM:
         later = statutory("litigation.after_review", at=at)
-        yield _remedy(ContentKind.REVIEW, review, _REVIEW_FIRST_WORDS, _REVIEW_LAW)
+        sources = (_REVIEW_LAW, _REVIEW_REGULATION) if at >= _REGULATION_FROM else (_REVIEW_LAW,)
+        yield _remedy(ContentKind.REVIEW, review, _REVIEW_FIRST_WORDS, *sources)
         yield _remedy(ContentKind.LITIGATION, later, _AFTER_REVIEW)
     else:
         yield _remedy(ContentKind.REVIEW, review, _REVIEW)

@@ -33,11 +33,11 @@ _WITH_FEE = (*stages_2019.STAGES[:_AFTER_EXCESS], stages_2019.FEE, *stages_2019.
 WAYS: History[Way] = History(
     (
         Dated(
-            Way("2008", stages_2008.STAGES_BEFORE_2010, stages_2008.LAST, _OLD, verified=False),
+            Way("2008", stages_2008.STAGES_BEFORE_2010, stages_2008.LAST, _OLD, verified=True),
             Period(date(2008, 5, 1), date(2010, 1, 11)),
         ),
         Dated(
-            Way("2008", stages_2008.STAGES, stages_2008.LAST, _OLD, verified=False),
+            Way("2008", stages_2008.STAGES, stages_2008.LAST, _OLD, verified=True),
             Period(date(2010, 1, 12), date(2019, 5, 14)),
         ),
         Dated(
