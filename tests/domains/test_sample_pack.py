@@ -51,7 +51,7 @@ def test_installed_it_is_found_and_passes_its_own_tests(wheel: Path, tmp_path: P
     ]
     done = subprocess.run(tests, env=environment, capture_output=True, text=True, check=False, cwd=tmp_path)
     assert done.returncode == 0, done.stdout + done.stderr
-    assert "5 passed" in done.stdout
+    assert "10 passed" in done.stdout
     listed = subprocess.run(
         [sys.executable, "-m", "govdisclose", "domain", "list"],
         env=environment,
@@ -62,6 +62,15 @@ def test_installed_it_is_found_and_passes_its_own_tests(wheel: Path, tmp_path: P
     )
     assert "sample-county-affairs" in listed.stdout
     assert listed.stderr == ""
+    flows = subprocess.run(
+        [sys.executable, "-m", "govdisclose", "process", "list"],
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=True,
+        cwd=tmp_path,
+    )
+    assert "示例县信息发布流程（地方做法）  [定义包 sample-county]" in flows.stdout
 
 
 def test_nothing_is_loaded_on_import(wheel: Path, tmp_path: Path) -> None:

@@ -119,7 +119,7 @@ def _run(sources: Sequence[str], settings: Settings, day: date, registry: "Domai
     label = Bilingual("检查", "checking").in_language(language())
     for source in watched(names, total=len(names), label=label):
         try:
-            loaded = read_source(source, columns=settings.columns)
+            loaded = read_source(source, columns=settings.columns, hints=registry.headings() if registry else None)
         except READING_ERRORS as error:
             reports.append(SourceReport(source, error=reason(error)))
             continue

@@ -40,6 +40,11 @@ class Settings:
     severity: Mapping[str, Severity] = field(factory=dict)
     registry: "DomainRegistry | None" = None
 
+    @property
+    def hints(self) -> Mapping[str, str]:
+        """What the packs know of headings."""
+        return self.registry.headings() if self.registry is not None else {}
+
 
 @frozen
 class Outcome:
@@ -71,7 +76,7 @@ def run_job(job: Job, settings: Settings) -> list[Outcome]:
     catalogs: list[Catalog] = []
     for source in job.sources:
         try:
-            loaded = read_source(source, form=settings.form, columns=settings.columns)
+            loaded = read_source(source, form=settings.form, columns=settings.columns, hints=settings.hints)
         except READING_ERRORS as error:
             outcomes.append(Outcome(source, error=reason(error)))
             continue

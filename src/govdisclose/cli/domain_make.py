@@ -19,7 +19,7 @@ from govdisclose.cli.shared import (
     say,
 )
 from govdisclose.cli.sources import read_source
-from govdisclose.domains import Layer, draft_pack, write_pack
+from govdisclose.domains import ColumnEntry, DomainRegistry, Layer, Vocabulary, draft_pack, write_pack
 
 __all__ = ["init_command", "template_command"]
 
@@ -145,17 +145,18 @@ def template_command(  # noqa: PLR0917 - click gives what the options declare
     from govdisclose.export.files import whole
     from govdisclose.export.form_xlsx import form_workbook
 
-    registry = registry_of(packs)
+    registry = registry_of(packs).within(division)
     reference = registry.reference(words, at=today_or(at), division=division)
     facets = [facet for facet in registry.facets if facet.required or (names and {facet.code, facet.name} & {*names})]
     unknown = [name for name in names if registry.facet(name) is None]
     if unknown:
         known = "、".join(facet.name for facet in registry.facets)
         raise click.BadParameter(f"没有分类维度“{unknown[0]}”；有：{known} / unknown facet", param_hint="--facet")
+    columns, vocabularies = _columns(registry)
     data = form_workbook(
         reference,
-        columns=[column for loaded in registry.packs for column in loaded.pack.columns],
-        vocabularies=[vocabulary for loaded in registry.packs for vocabulary in loaded.pack.vocabularies],
+        columns=columns,
+        vocabularies=vocabularies,
         facets=facets,
         publishers=[entry.name for entry in registry.directory.entries],
         blank_rows=rows,
@@ -169,3 +170,17 @@ def template_command(  # noqa: PLR0917 - click gives what the options declare
         )
     )
     return EXIT_CLEAN
+
+
+def _columns(registry: DomainRegistry) -> tuple[list[ColumnEntry], list[Vocabulary]]:
+    """The columns that packs ask for, and their vocabularies, whose codes are those of each pack by itself."""
+    columns: list[ColumnEntry] = []
+    vocabularies: list[Vocabulary] = []
+    for loaded in registry.packs:
+        mark = f"{loaded.id}/"
+        vocabularies += (one.model_copy(update={"code": mark + one.code}) for one in loaded.pack.vocabularies)
+        columns += (
+            one.model_copy(update={"vocabulary": mark + one.vocabulary if one.vocabulary else None})
+            for one in loaded.pack.columns
+        )
+    return columns, vocabularies

@@ -89,7 +89,7 @@ def check_command(
     registry, day = registry_of(packs), today_or(at)
     reports = []
     for source in sources:
-        loaded = read_source(source)
+        loaded = read_source(source, hints=registry.headings())
         findings = check_conformity(loaded.catalog, registry, at=day, provenance=loaded.provenance)
         reports.append(SourceReport.of(source, Report(findings, day), items=len(loaded.catalog.items)))
     return print_findings(CheckRun(day, tuple(reports), {}, RULES), output_format, fail_on)

@@ -45,25 +45,36 @@ def form_of(head: bytes) -> SourceForm:
     return "table"
 
 
-def read_source(source: str, *, form: str | None = None, columns: Mapping[str, str] | None = None) -> Loaded:
+def read_source(
+    source: str,
+    *,
+    form: str | None = None,
+    columns: Mapping[str, str] | None = None,
+    hints: Mapping[str, str] | None = None,
+) -> Loaded:
     """Read a file, or standard input for ``-``.
 
     ``form`` is ``xml``, ``json`` or the name of a table format where the content shall not decide; ``columns`` maps headings to
-    fields of the catalogue. Raises ``UnreadableInputError``, ``FormatError`` and ``OSError``.
+    fields of the catalogue, ``hints`` those that packs know of. Raises ``UnreadableInputError``, ``FormatError`` and ``OSError``.
     """
     if source == "-":
-        return _read(io.BytesIO(sys.stdin.buffer.read()), "-", None, form, columns)
+        return _read(io.BytesIO(sys.stdin.buffer.read()), "-", None, form, columns, hints)
     path = Path(source)
     if path.is_dir():
         raise UnreadableInputError(
             Bilingual(zh=f"{source} 是文件夹，不是文件。", en=f"{source} is a folder, not a file.")
         )
     with path.open("rb") as stream:
-        return _read(stream, source, path, form, columns)
+        return _read(stream, source, path, form, columns, hints)
 
 
-def _read(
-    stream: BinaryIO, name: str, path: Path | None, form: str | None, columns: Mapping[str, str] | None
+def _read(  # noqa: PLR0917 - what read_source was given
+    stream: BinaryIO,
+    name: str,
+    path: Path | None,
+    form: str | None,
+    columns: Mapping[str, str] | None,
+    hints: Mapping[str, str] | None,
 ) -> Loaded:
     head = stream.read(_HEAD)
     stream.seek(0)
@@ -78,7 +89,9 @@ def _read(
         return Loaded(name, json.load(stream))
     from govdisclose import ingest
 
-    result = ingest.read(path if path is not None else stream, column_map=columns or {}, name=name)
+    result = ingest.read(
+        path if path is not None else stream, column_map=columns or {}, column_hints=hints or {}, name=name
+    )
     return Loaded(name, result.catalog, tuple(result.findings), result.provenance)
 
 

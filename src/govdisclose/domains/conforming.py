@@ -67,8 +67,7 @@ def _columns(item: CatalogItem, number: int, loaded: LoadedPack, provenance: Pro
 
 def _under_its_heading(item: CatalogItem, column: ColumnEntry) -> str:
     """The words of a column of one's own that a table shows under the heading of the entry."""
-    own = column.field.startswith("extensions.")
-    return item.extensions.get(column.heading, "").strip() if own else ""
+    return item.extensions.get(column.heading, "").strip() if column.is_own else ""
 
 
 def _outside(

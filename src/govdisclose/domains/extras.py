@@ -78,6 +78,11 @@ class ColumnEntry(Part):
     vocabulary: Code | None = None
     note: Text = ""
 
+    @property
+    def is_own(self) -> bool:
+        """True for a column that the official table does not have."""
+        return self.field.startswith("extensions.")
+
 
 class Vocabulary(Part):
     """A closed list of words (词表) for a column."""

@@ -168,6 +168,15 @@ class DomainRegistry:
         """Rule to weight, as the packs re-grade them (规则级别)."""
         return added_weights(self.packs)[0]
 
+    def headings(self) -> dict[str, str]:
+        """Heading to field, as packs name columns and facets (栏目名称), for ``ingest.read(..., column_hints=...)``.
+
+        A column of one's own, and a facet, is ``extensions``: it is kept under its heading.
+        """
+        columns = (column for loaded in self.packs for column in loaded.pack.columns)
+        own = {column.heading: "extensions" if column.is_own else column.field for column in columns}
+        return dict.fromkeys((facet.name for facet in self.facets), "extensions") | own
+
     def left_out(self) -> tuple[Finding, ...]:
         """What packs say of law, flows and weights that was not taken over, each with the reason (未采用的内容)."""
         return (*add_laws(self.packs)[1], *add_flows(self.packs)[1], *added_weights(self.packs)[1])

@@ -122,7 +122,7 @@ _BY_NAME: dict[str, RuleInfo] = {
         ("{expected_zh}请用规范名称，或将其补入名录。", "{expected}Use the name of the directory, or add it there."),
         "示例县民政局", "示例县民政科"),
     "former": _rule(26, _WARNING, ("公开主体已更名", "Publisher has another name now"),
-        ("“{found}”自 {until} 起不再使用，现为“{expected}”", "{found!r} was borne until {until}; the body is now {expected!r}"),
+        ("“{found}”只用到 {until}，现为“{expected}”", "{found!r} was borne until {until}; the body is now {expected!r}"),
         ("请改用现名。", "Use the present name."),
         "示例县应急管理局", "示例县安全生产监督管理局"),
     "several": _rule(27, _NOTE, ("公开主体不止一个可能", "Publisher that may be several"),

@@ -11,6 +11,7 @@ from govdisclose.ingest.document import IngestResult, read_grids
 from govdisclose.ingest.fields import Field
 from govdisclose.ingest.grid import Grid
 from govdisclose.ingest.heading_words import heading_key
+from govdisclose.ingest.headings import label_of
 from govdisclose.ingest.limits import FILE_BYTES
 from govdisclose.ingest.log import Log, short
 from govdisclose.ingest.refusals import refuse
@@ -33,32 +34,44 @@ FIELDS: dict[str, tuple[Field, str]] = {
 
 
 def read(
-    source: str | PathLike[str] | IO[bytes], *, column_map: Mapping[str, str] | None = None, name: str | None = None
+    source: str | PathLike[str] | IO[bytes],
+    *,
+    column_map: Mapping[str, str] | None = None,
+    column_hints: Mapping[str, str] | None = None,
+    name: str | None = None,
 ) -> IngestResult:
     """Read an office table (公开目录读取); its format is found from its content.
 
     ``source`` is a path or a binary stream. ``column_map`` says what a heading means where it is not known:
-    ``{"公示时间": "time_limit", "类型": "matter.1"}``. ``name`` stands in the findings in place of the file name.
+    ``{"公示时间": "time_limit", "类型": "matter.1"}``. ``column_hints`` says the same of headings that may stand in the table or not, as
+    packs give them (``DomainRegistry.headings()``); ``column_map`` goes before them. ``name`` stands in the findings in place of the file name.
     Raises ``UnreadableInputError`` where no catalogue can be read, and ``OSError`` where the file cannot be opened.
     """
     if isinstance(source, str | PathLike):
         path = Path(source)
         if path.stat().st_size > FILE_BYTES:
             raise refuse("too_large", detail=f"{path.stat().st_size >> 20} MiB > {FILE_BYTES >> 20} MiB")
-        return read_bytes(path.read_bytes(), name=name or path.name, column_map=column_map)
+        return read_bytes(path.read_bytes(), name=name or path.name, column_map=column_map, column_hints=column_hints)
     stated = getattr(source, "name", None)
     return read_bytes(
         source.read(FILE_BYTES + 1),
         name=name or (Path(stated).name if isinstance(stated, str) else None),
         column_map=column_map,
+        column_hints=column_hints,
     )
 
 
-def read_bytes(data: bytes, *, name: str | None = None, column_map: Mapping[str, str] | None = None) -> IngestResult:
+def read_bytes(
+    data: bytes,
+    *,
+    name: str | None = None,
+    column_map: Mapping[str, str] | None = None,
+    column_hints: Mapping[str, str] | None = None,
+) -> IngestResult:
     """Read an office table from its bytes; see ``read``."""
     if len(data) > FILE_BYTES:
         raise refuse("too_large", detail=f"> {FILE_BYTES >> 20} MiB")
-    fields = _fields(column_map or {})
+    fields = {**_hinted(column_hints or {}), **_fields(column_map or {})}
     grids, title, findings = _grids(data, name)
     result = read_grids(grids, source=name, title=title, column_map=fields)
     if not result.catalog.items:
@@ -73,6 +86,17 @@ def _fields(column_map: Mapping[str, str]) -> dict[str, tuple[Field, str]]:
         if target not in FIELDS:
             raise refuse("map", found=target, wanted=", ".join(FIELDS))
     return {heading_key(heading) or squeeze(heading): FIELDS[target] for heading, target in column_map.items()}
+
+
+def _hinted(column_hints: Mapping[str, str]) -> dict[str, tuple[Field, str]]:
+    """The hints that say something else of a heading than reading knows by itself."""
+    told = {}
+    for heading, target in column_hints.items():
+        label = label_of(heading)
+        known = label.field.value if label is not None else None
+        if target in FIELDS and target.split(".")[0] != known:
+            told[heading_key(heading) or squeeze(heading)] = FIELDS[target]
+    return told
 
 
 def _grids(data: bytes, name: str | None) -> tuple[list[Grid], str | None, tuple[Finding, ...]]:
