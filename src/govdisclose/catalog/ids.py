@@ -12,6 +12,7 @@ True
 ('i-2a9xwtc6cf',)
 """
 
+import re
 from collections import Counter
 from collections.abc import Iterable
 from hashlib import sha256
@@ -23,6 +24,7 @@ from govdisclose.catalog.model import CatalogItem
 __all__ = ["IdentifyingWords", "assign_ids"]
 
 _ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz"  # base 32 without i, l, o, u (Crockford)
+_FULL_WIDTH = re.compile("[\uff01-\uff5e]")
 _HALF_WIDTH = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)}
 
 
@@ -75,6 +77,7 @@ def _lengthen(ids: list[str], words: list[tuple[str, ...]]) -> list[str]:
 
 def _digest(length: int, *words: str) -> str:
     """So many characters (five bits each) of the SHA-256 of the words, blanks and full-width forms made one."""
-    plain = "\x1f".join("".join(word.translate(_HALF_WIDTH).split()) for word in words)
+    joined = "\x1f".join("".join(word.split()) for word in words)
+    plain = joined.translate(_HALF_WIDTH) if _FULL_WIDTH.search(joined) else joined
     number = int.from_bytes(sha256(plain.encode("utf-8", "surrogatepass")).digest()[:8], "big") >> (64 - 5 * length)
     return "".join(_ALPHABET[number >> 5 * place & 31] for place in range(length - 1, -1, -1))

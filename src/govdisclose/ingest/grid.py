@@ -69,6 +69,12 @@ def lay_out(values: Sequence[Sequence[str]], spans: Iterable[Span] = ()) -> tupl
     """
     width = max((len(row) for row in values), default=0)
     covered = _covered(len(values), width, spans)
+    if not covered:
+        blanks = [""] * width
+        return tuple(
+            tuple(Cell(text, r, c, (r, c)) for c, text in enumerate([*row, *blanks[len(row) :]], 1))
+            for r, row in enumerate(values, 1)
+        )
     rows = []
     for r, row in enumerate(values):
         cells = []

@@ -21,6 +21,7 @@ _END = re.compile(r"^[\s；;。，,、]+|[\s；;。，,、]+$")
 _BODY_END = r"(?:局|委|委员会|办|办公室|厅|部|部门|政府|办事处|中心|院|所|站|队|公司|机关|单位|银行|学校|街道|镇街|乡|镇|村|社区|科|股|处室|分局|机构|代理机构)"
 
 
+_BRACKET_OR_SEPARATOR = re.compile(r"[（(《〈\[【〔）)》〉\]】〕、，,；;/\n]")
 _LONGEST_PAIR = 80  #: characters of 甲局和乙局
 _WORD = re.compile(rf"[\w{HAN}]")
 _ENDS_AS_BODY = re.compile(f"{_BODY_END}[)）]?$")
@@ -65,15 +66,18 @@ def split_bodies(text: str) -> tuple[str, ...]:
 
 
 def _outside_brackets(text: str, separators: str) -> list[str]:
+    if not any(separator in text for separator in separators):
+        return [text]
     parts, depth, start = [], 0, 0
-    for n, char in enumerate(text):
+    for found in _BRACKET_OR_SEPARATOR.finditer(text):
+        char = found[0]
         if char in "（(《〈[【〔":
             depth += 1
         elif char in "）)》〉]】〕":
             depth = max(depth - 1, 0)
         elif char in separators and depth == 0:
-            parts.append(text[start:n])
-            start = n + 1
+            parts.append(text[start : found.start()])
+            start = found.end()
     return [*parts, text[start:]]
 
 

@@ -26,6 +26,8 @@ class ItemCells:
 
     def join(self, columns: Sequence[Column], name: str) -> str:
         """The words of these columns, put down under a name."""
+        if len(columns) == len(self.rows) == 1:
+            return self._one(columns[0], name)
         words: list[str] = []
         seen: set[object] = set()
         for column in columns:
@@ -44,6 +46,14 @@ class ItemCells:
         if columns and name not in self.places:
             self.places[name] = self.part.grid.location(self.rows[0].cells[columns[0].index], self.part.source)
         return "\n".join(words)
+
+    def _one(self, column: Column, name: str) -> str:
+        """What ``join`` gives for one column of one row, as nearly always."""
+        row = self.rows[0]
+        if name not in self.places:
+            self.places[name] = self.part.grid.location(row.cells[column.index], self.part.source)
+        value = row.values[column.index]
+        return tidy(value) if value else ""
 
     def first(self, columns: Sequence[Column]) -> Cell:
         """The cell of the first row in the first of the columns."""

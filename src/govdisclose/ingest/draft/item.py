@@ -5,8 +5,7 @@ from collections.abc import Sequence
 from attrs import define
 from attrs import field as attrs_field
 
-from govdisclose.catalog.model import Audience, Basis, CatalogItem, Content, Levels, Mode, Publisher
-from govdisclose.citation import parse_citations
+from govdisclose.catalog.model import CatalogItem
 from govdisclose.deadlines.words import parse_time_limit
 from govdisclose.findings import Location
 from govdisclose.ingest.captions import plain_domain
@@ -14,11 +13,11 @@ from govdisclose.ingest.draft.cells import ItemCells
 from govdisclose.ingest.draft.names import extensions_of, matter_of
 from govdisclose.ingest.draft.part import Part
 from govdisclose.ingest.draft.ticked import boxes_of, channels_of
+from govdisclose.ingest.draft.values import audience_of, basis_of, content_of, levels_of, mode_of, publisher_of
 from govdisclose.ingest.fields import Field
 from govdisclose.ingest.lines import Line
-from govdisclose.ingest.lists import split_bodies, split_elements
 from govdisclose.ingest.log import Log
-from govdisclose.ingest.text import clean_name, rejoin
+from govdisclose.ingest.text import clean_name
 
 __all__ = ["Draft", "draft_item"]
 
@@ -47,30 +46,16 @@ def draft_item(rows: Sequence[Line], part: Part, log: Log) -> Draft:
         "process": item.text(Field.PROCESS) or None,
     }
     content, basis, publisher = item.text(Field.CONTENT), item.text(Field.BASIS), item.text(Field.PUBLISHER)
-    values["content"] = Content(text=content, elements=split_elements(content))
-    values["basis"] = Basis(text=basis, citations=parse_citations(rejoin(basis)))
+    values["content"], values["basis"], values["publisher"] = (
+        content_of(content),
+        basis_of(basis),
+        publisher_of(publisher),
+    )
     values["time_limit"] = parse_time_limit(item.text(Field.TIME_LIMIT))
-    values["publisher"] = Publisher(text=publisher, bodies=split_bodies(publisher))
     values["channels"] = channels_of(item)
-    audience = boxes_of(item, Field.AUDIENCE)
-    values["audience"] = Audience(
-        text=audience.words,
-        all_society=audience.boxes.get("all_society"),
-        specific=audience.boxes.get("specific"),
-        specific_groups=audience.names,
-    )
-    mode = boxes_of(item, Field.MODE)
-    values["mode"] = Mode(
-        text=mode.words, proactive=mode.boxes.get("proactive"), on_request=mode.boxes.get("on_request")
-    )
-    levels = boxes_of(item, Field.LEVELS)
-    values["levels"] = Levels(
-        text=levels.words,
-        county=levels.boxes.get("county"),
-        township=levels.boxes.get("township"),
-        village=levels.boxes.get("village"),
-        other=levels.names,
-    )
+    values["audience"] = audience_of(boxes_of(item, Field.AUDIENCE))
+    values["mode"] = mode_of(boxes_of(item, Field.MODE))
+    values["levels"] = levels_of(boxes_of(item, Field.LEVELS))
     return Draft({k: v for k, v in values.items() if v is not None}, places)
 
 

@@ -5,6 +5,7 @@ from govdisclose.catalog.vocabulary import Channel
 from govdisclose.ingest.boxes import BoxReading, read_boxes
 from govdisclose.ingest.channels import read_channels
 from govdisclose.ingest.draft.cells import ItemCells
+from govdisclose.ingest.draft.values import channels_value
 from govdisclose.ingest.fields import Field
 from govdisclose.ingest.text import tidy
 
@@ -24,7 +25,7 @@ def channels_of(item: ItemCells) -> Channels:
         item.log.add("pieced", item.part.grid, item.first(whole), found=name)
     single = [c for c in item.part.of(Field.CHANNELS) if c.part]
     if not single:
-        return Channels(text=text, chosen=reading.chosen, optional=reading.optional, other=reading.other)
+        return channels_value(text, reading.chosen, reading.optional, reading.other)
     chosen, other, words = set(reading.chosen), [*reading.other], [text] if text else []
     for column in single:
         value = item.join([column], "channels")
@@ -37,11 +38,11 @@ def channels_of(item: ItemCells) -> Channels:
             if name:
                 other.append(name)
             chosen.add(_BY_CODE[kind])
-    return Channels(
-        text="；".join(words),
-        chosen=tuple(c for c in Channel if c in chosen),
-        optional=reading.optional,
-        other=tuple(dict.fromkeys(other)),
+    return channels_value(
+        "；".join(words),
+        tuple(c for c in Channel if c in chosen),
+        reading.optional,
+        tuple(dict.fromkeys(other)),
     )
 
 
@@ -49,11 +50,12 @@ def boxes_of(item: ItemCells, kind: Field) -> BoxReading:
     """The boxes of 公开对象, 公开方式 or 公开层级."""
     cells = []
     columns = item.part.of(kind)
+    whole = kind.value
     for column in columns:
-        text = item.join([column], f"{kind.value}.{column.part}" if column.part else kind.value)
-        cells.append((column.parts, text))
-        if column.part and kind.value not in item.places:
-            item.places[kind.value] = item.places[f"{kind.value}.{column.part}"]
+        name = f"{whole}.{column.part}" if column.part else whole
+        cells.append((column.parts, item.join([column], name)))
+        if column.part and whole not in item.places:
+            item.places[whole] = item.places[name]
     reading = read_boxes(kind, tuple(cells), item.part.ticks)
     for words in reading.doubtful:
         cell = next(

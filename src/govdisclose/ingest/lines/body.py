@@ -28,7 +28,6 @@ def body_lines(grid: Grid, rows: range, columns: Sequence[Column], domain: str |
         own = own_cells(grid, r)
         if not own:
             continue
-        place = {cell.origin: n for n, cell in reversed([*enumerate(grid.rows[r])])}
         if _stands_alone(grid, r, own, leading, columns):
             named = domain_in(own[0].text) or (
                 known_domain(own[0].text) if strip_numbering(squeeze(own[0].text)) != squeeze(own[0].text) else None
@@ -37,7 +36,7 @@ def body_lines(grid: Grid, rows: range, columns: Sequence[Column], domain: str |
             if named is not None or title:
                 domain = named or domain
             yield Loose(own[0], domain=named, note=not title and named is None)
-        elif _is_remark(own, place, columns) or _says_nothing(grid.rows[r], own, place, columns):
+        elif _is_remark(grid.rows[r], own, columns) or _says_nothing(grid.rows[r], own, columns):
             for cell in own:
                 yield Loose(cell, domain=None, note=True)
         else:
@@ -63,26 +62,32 @@ def _stands_alone(grid: Grid, r: int, own: list[Cell], leading: set[int], column
     return covers[0] == 0 or is_note(cell.text) or domain_in(cell.text) is not None
 
 
-def _is_remark(own: list[Cell], place: dict[tuple[int, int], int], columns: Sequence[Column]) -> bool:
+def _fields(row: Sequence[Cell], own: Sequence[Cell], columns: Sequence[Column]) -> set[Field]:
+    """What the columns hold in which these cells of a row stand."""
+    place = {cell.origin: n for n, cell in reversed([*enumerate(row)])}
+    return {columns[place[cell.origin]].field for cell in own}
+
+
+def _is_remark(row: Sequence[Cell], own: list[Cell], columns: Sequence[Column]) -> bool:
     """True for a row such as 填报人：… 审核人：… below the table."""
-    if _GUIDE.fullmatch(squeeze(own[0].text)) and columns[place[own[0].origin]].field is Field.SEQ:
+    if _GUIDE.fullmatch(squeeze(own[0].text)) and _fields(row, own[:1], columns) == {Field.SEQ}:
         return True
     if len(own) > 4 or any(squeeze(c.text) in "√✓●■" for c in own):
         return False
     marked = [c for c in own if is_note(c.text) and re.search(r"[:：]", c.text)]
-    held = {columns[place[c.origin]].field for c in own}
-    return len(marked) * 2 >= len(own) and bool(marked) and len(held & set(MAIN)) < 3
+    return len(marked) * 2 >= len(own) and bool(marked) and len(_fields(row, own, columns) & set(MAIN)) < 3
 
 
-def _says_nothing(
-    row: Sequence[Cell], own: list[Cell], place: dict[tuple[int, int], int], columns: Sequence[Column]
-) -> bool:
+def _says_nothing(row: Sequence[Cell], own: list[Cell], columns: Sequence[Column]) -> bool:
     """True for a row that holds a serial and nothing else, and for a total with its counts, also under merged cells."""
     words = [squeeze(cell.text) for cell in own]
     if any(map(_TOTAL.fullmatch, words)) and all(_TOTAL.fullmatch(w) or _COUNT.fullmatch(w) for w in words):
         return True
-    if any(squeeze(cell.text) for cell in row if cell.origin not in {c.origin for c in own}):
+    total = words[0].startswith(("合计", "总计", "小计", "共计"))
+    if not total and len(own) > len(of(columns, Field.SEQ)):
+        return False  # more words than serials
+    origins = {cell.origin for cell in own}
+    if any(squeeze(cell.text) for cell in row if cell.origin not in origins):
         return False
-    held = {columns[place[c.origin]].field for c in own}
-    total = re.match(r"(?:合计|总计|小计|共计)", squeeze(own[0].text)) is not None
+    held = _fields(row, own, columns)
     return held == {Field.SEQ} or (total and not held & set(MAIN))
