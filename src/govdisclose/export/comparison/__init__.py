@@ -55,7 +55,7 @@ def to_text(comparison: Comparison, *, source: str, items: int, language: Langua
     """The findings by weight and rule, then the thresholds."""
     figures = comparison.settings
     report = SourceReport(source, items, comparison.findings, comparison.not_compared)
-    run = CheckRun(comparison.at, (report,), {"govdisclose": __version__, "law": edition()}, RULES)
+    run = CheckRun(comparison.at, (report,), {"govdisclose": __version__, "law": comparison.law or edition()}, RULES)
     pairs = len(comparison.matches)
     words = Bilingual(
         f"匹配{pairs}项；阈值：名称与内容{figures.similar}%，只有名称{figures.name_only}%，同名各行{figures.same_row}%，"

@@ -1,44 +1,16 @@
-"""What a format cannot carry (不能写入的内容): declared once, printed by ``convert`` and the guide, held by the round-trip tests.
+"""Every loss with its words and its condition (损失清单), for the formats that have it."""
 
-XML and JSON carry everything. A table carries what an office sees in it: the words of the cells. What the words mean (elements,
-citations, bodies, channel codes, the parsed time limit) is not written; whoever reads the table finds it anew from the words.
-
->>> [loss.key for loss in NOT_CARRIED["md"]][:1], NOT_CARRIED["xml"]
-(['all'], ())
-"""
-
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from types import MappingProxyType
-
-from attrs import frozen
+from collections.abc import Callable, Iterable, Sequence
 
 from govdisclose.bilingual import Bilingual
 from govdisclose.catalog.model import Catalog, CatalogItem
-from govdisclose.export import _loss_conditions as when
 from govdisclose.export._boxes import BOXES
+from govdisclose.export.losses import blanks, boxes, meaning
+from govdisclose.export.losses.loss import Loss
 
-__all__ = ["NOT_CARRIED", "Loss", "losses_in"]
+__all__ = ["ALL", "COMMON", "EMPTY_BELOW", "IDS", "LEVELS", "NO_DOMAIN", "SPACES", "TITLE", "box_losses"]
 
-
-@frozen
-class Loss:
-    """One thing that a format does not carry (不能写入的内容): the fields it touches, in words, and whether a catalogue has it.
-
-    ``fields`` are names of the catalogue's JSON; ``header.`` stands before those of the header, ``*`` is every text.
-    """
-
-    key: str
-    fields: tuple[str, ...]
-    what: Bilingual
-    happens: Callable[[Catalog], bool]
-
-
-def losses_in(catalog: Catalog, form: str) -> tuple[Loss, ...]:
-    """What of this catalogue the format (``xml``, ``json``, ``xlsx``, ``html``, ``csv``, ``md``) does not carry."""
-    return tuple(loss for loss in NOT_CARRIED[form] if loss.happens(catalog))
-
-
-_COMMON = (
+COMMON = (
     Loss(
         "source",
         ("header.source",),
@@ -52,7 +24,7 @@ _COMMON = (
             zh="栏目原文为空而另有解读的，按解读写出文字",
             en="that a cell had no words of its own: its meaning is printed in words",
         ),
-        when.printed_from_meaning,
+        meaning.printed_from_meaning,
     ),
     Loss(
         "blanks",
@@ -60,7 +32,7 @@ _COMMON = (
         Bilingual(
             zh="文字首尾的空白、只有空白的文字", en="white space around words, and texts of nothing but white space"
         ),
-        when.surrounding_blanks,
+        blanks.surrounding_blanks,
     ),
     Loss(
         "empty-values",
@@ -69,12 +41,12 @@ _COMMON = (
             zh="空的序号、流程、领域和空的自设栏目（与没有这一栏一样）",
             en="empty values of serial, process, domain and extra columns (they read as absent)",
         ),
-        when.blank_values,
+        blanks.blank_values,
     ),
 )
 
 
-def _of_boxes(tables: Callable[[Catalog], Iterable[Sequence[CatalogItem]]]) -> tuple[Loss, ...]:
+def box_losses(tables: Callable[[Catalog], Iterable[Sequence[CatalogItem]]]) -> tuple[Loss, ...]:
     """The losses of 公开对象, 公开方式 and 公开层级, for a format that divides the items into such tables."""
     return (
         Loss(
@@ -84,7 +56,7 @@ def _of_boxes(tables: Callable[[Catalog], Iterable[Sequence[CatalogItem]]]) -> t
                 zh="同一栏里有的事项载明、有的未载明时，“未载明”与“否”的区别",
                 en="the difference between a box that is not shown and one that is not ticked, where items of one table differ in it",
             ),
-            lambda catalog: when.unclear_boxes(tables(catalog)),
+            lambda catalog: boxes.unclear_boxes(tables(catalog)),
         ),
         Loss(
             "box-words",
@@ -93,81 +65,68 @@ def _of_boxes(tables: Callable[[Catalog], Iterable[Sequence[CatalogItem]]]) -> t
                 zh="公开对象、公开方式、公开层级栏里文字与打勾并存时的原样（统一为打勾或文字）",
                 en="the cells of 公开对象, 公开方式 and 公开层级 as they were, where some are words and some ticks (they become one or the other)",
             ),
-            lambda catalog: when.reworded_boxes(tables(catalog)),
+            lambda catalog: boxes.reworded_boxes(tables(catalog)),
         ),
     )
 
 
-_TITLE = Loss(
+TITLE = Loss(
     "title-domain",
     ("header.title", "header.domain", "domain"),
     Bilingual(
         zh="标题写了领域，目录信息里却没有领域或另有几个领域的：读回时以标题所写的为准，标题可能不再保留",
         en="a title that names a domain where the header has none or the items have their own: a reader takes the domain from it",
     ),
-    when.domain_only_in_title,
+    meaning.domain_only_in_title,
 )
-_NO_DOMAIN = Loss(
+NO_DOMAIN = Loss(
     "domain-below",
     ("domain",),
     Bilingual(
         zh="有的事项有领域、有的没有：没有领域的可能读作上一行的领域",
         en="that an item has no domain where others have one: it may be read as that of the row above",
     ),
-    when.items_without_domain,
+    meaning.items_without_domain,
 )
-_IDS = Loss(
+IDS = Loss(
     "ids",
     ("id",),
     Bilingual(
         zh="另行编定的事项标识：表中不印，读回时按文字重新生成",
         en="ids that do not follow from the words: they are not printed, and a reader makes them anew from the words",
     ),
-    when.own_ids,
+    meaning.own_ids,
 )
-_EMPTY_BELOW = Loss(
+EMPTY_BELOW = Loss(
     "empty-below",
     ("content", "basis", "time_limit", "publisher", "channels"),
     Bilingual(
         zh="上面有内容、自己为空的单元格：CSV 没有合并单元格，读回时可能当作与上行合并",
         en="empty cells below filled ones: CSV has no merged cells, so a reader may take them as merged with the row above",
     ),
-    when.blank_below_filled,
+    blanks.blank_below_filled,
 )
-_LEVELS = Loss(
+LEVELS = Loss(
     "level-names",
     ("levels",),
     Bilingual(
         zh="名称像县、乡、村级的其他层级：读回时归入县、乡、村级",
         en="further levels named like county, township or village: a reader takes them for those",
     ),
-    when.levels_known_otherwise,
+    meaning.levels_known_otherwise,
 )
-_SPACES = Loss(
+SPACES = Loss(
     "page-spaces",
     ("*",),
     Bilingual(
         zh="网页不分的空白：制表符、连续空格、空行",
         en="white space that a page does not show: tabs, runs of blanks, empty lines",
     ),
-    when.page_spaces,
+    blanks.page_spaces,
 )
-
-_ALL = Loss(
+ALL = Loss(
     "all",
     ("*",),
     Bilingual(zh="Markdown 供人阅读，不能再读回目录", en="Markdown is for people; it is not read back as a catalogue"),
     lambda _: True,
-)
-
-#: For each format what it does not carry, whatever the catalogue.
-NOT_CARRIED: Mapping[str, tuple[Loss, ...]] = MappingProxyType(
-    {
-        "xml": (),
-        "json": (),
-        "xlsx": (*_COMMON, _TITLE, _NO_DOMAIN, _IDS, _LEVELS, *_of_boxes(when.tables)),
-        "html": (*_COMMON, _TITLE, _NO_DOMAIN, _IDS, _LEVELS, _SPACES, *_of_boxes(when.tables)),
-        "csv": (*_COMMON, _TITLE, _NO_DOMAIN, _IDS, _LEVELS, _EMPTY_BELOW, *_of_boxes(when.one_table)),
-        "md": (_ALL,),
-    }
 )

@@ -1,52 +1,20 @@
-"""The columns of the form (填报栏目): what each holds for a reference item, what may be chosen in it, and how to fill it in."""
+"""The columns of the official table (标准栏目), and the ids where they do not follow from the words."""
 
 from collections.abc import Callable, Iterator, Sequence
 
-from attrs import frozen
-
 from govdisclose.catalog.ids import IdentifyingWords, assign_ids
 from govdisclose.catalog.vocabulary import Channel
-from govdisclose.domains import ColumnEntry, Facet, Reference, ReferenceItem, Vocabulary
+from govdisclose.domains import Reference, ReferenceItem
+from govdisclose.export.form_xlsx.column import FormColumn
 
-__all__ = ["FormColumn", "form_columns"]
+__all__ = ["box_columns", "name_columns", "text_columns"]
 
 _LEVELS = "一二三四五六"
 _TICK = "√"
 
 
-@frozen
-class FormColumn:
-    """One column: its field, heading and the heading above it, the words for an item, the choices, a note for who fills it in."""
-
-    key: str
-    heading: str
-    words: Callable[[ReferenceItem], str]
-    group: str | None = None
-    width: float = 12
-    choices: tuple[str, ...] = ()
-    closed: bool = False
-    note: str = ""
-
-
-def form_columns(
-    reference: Reference,
-    columns: Sequence[ColumnEntry],
-    vocabularies: Sequence[Vocabulary],
-    facets: Sequence[Facet],
-    publishers: Sequence[str],
-) -> tuple[FormColumn, ...]:
-    """The columns of the official table, the ids where they do not follow from the words, and those of the packs."""
-    items = [one.item for one in reference.items]
-    return (
-        *_names(reference, items),
-        *_texts(items, publishers),
-        *_boxes(),
-        *(own for own in _own(items, columns, vocabularies) if own.heading not in {facet.name for facet in facets}),
-        *(_facet(facet) for facet in facets),
-    )
-
-
-def _names(reference: Reference, items: Sequence[ReferenceItem]) -> Iterator[FormColumn]:
+def name_columns(reference: Reference, items: Sequence[ReferenceItem]) -> Iterator[FormColumn]:
+    """序号, the id where it does not follow from the words, and a column for each level of 公开事项."""
     yield FormColumn("seq", "序号", lambda _: "", width=5)
     made = assign_ids(IdentifyingWords(reference.name, item.matter, _content(item)) for item in items)
     if made != tuple(item.id for item in items):
@@ -67,7 +35,8 @@ def _content(item: ReferenceItem) -> str:
     return item.content or "；".join(item.elements)
 
 
-def _texts(items: Sequence[ReferenceItem], publishers: Sequence[str]) -> Iterator[FormColumn]:
+def text_columns(items: Sequence[ReferenceItem], publishers: Sequence[str]) -> Iterator[FormColumn]:
+    """Content, basis, limit, publisher and channels, with the words to choose from."""
     limits = tuple(dict.fromkeys(w for i in items for w in (i.limit, *(u.text for u in i.limits_seen)) if w))
     bodies = tuple(publishers) or tuple(dict.fromkeys(item.publisher for item in items if item.publisher))
     yield FormColumn("content", "公开内容（要素）", _content, width=32, note="逐项写明要公开的要素，用分号隔开")
@@ -99,7 +68,8 @@ def _channels(item: ReferenceItem) -> str:
     return "\n".join(f"{signs[channel]}{channel.term}" for channel in Channel if channel in signs)
 
 
-def _boxes() -> Iterator[FormColumn]:
+def box_columns() -> Iterator[FormColumn]:
+    """公开对象, 公开方式 and 公开层级."""
     for group, heading, words, note in (
         ("公开对象", "全社会", lambda i: _tick(i.all_society), "面向全社会的填√"),
         ("公开对象", "特定群体", lambda i: "、".join(i.groups), "只面向特定群体的，写明是哪些人"),
@@ -117,41 +87,3 @@ def _boxes() -> Iterator[FormColumn]:
 
 def _tick(value: bool | None) -> str:  # noqa: FBT001 - the value of a box
     return _TICK if value else ""
-
-
-def _own(
-    items: Sequence[ReferenceItem], columns: Sequence[ColumnEntry], vocabularies: Sequence[Vocabulary]
-) -> Iterator[FormColumn]:
-    """Columns that the official table does not have: those that packs ask for, and those that the items have."""
-    asked = {c.field.removeprefix("extensions."): c for c in columns if c.field.startswith("extensions.")}
-    terms = {v.code: v.terms for v in vocabularies}
-    for heading in dict.fromkeys((*asked, *(h for item in items for h in item.extensions))):
-        column = asked.get(heading)
-        choices = terms.get(column.vocabulary or "", ()) if column else ()
-        note = (column.note or ("必填" if column.required else "")) if column else ""
-        yield FormColumn(
-            f"extensions.{heading}",
-            heading,
-            _extension(heading),
-            width=12,
-            choices=choices,
-            closed=bool(choices),
-            note=note,
-        )
-
-
-def _extension(heading: str) -> Callable[[ReferenceItem], str]:
-    return lambda item: item.extensions.get(heading, "")
-
-
-def _facet(facet: Facet) -> FormColumn:
-    names = {value.code: value.name for value in facet.values}
-    return FormColumn(
-        f"extensions.{facet.name}",
-        facet.name,
-        lambda item: "、".join(names[code] for code in item.facets.get(facet.code, ()) if code in names),
-        width=12,
-        choices=tuple(names.values()),
-        closed=not facet.several,
-        note="从下拉列表中选择" + ("；可填几项，用顿号隔开" if facet.several else ""),
-    )
