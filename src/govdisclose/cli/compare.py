@@ -77,14 +77,14 @@ def command(
     if source == reference == "-":
         raise click.UsageError("只有一个来源可以是 -。/ only one of the two may be -.")
     day = at.date() if at else date.today()  # noqa: DTZ011 - a day in the user's own calendar
-    loaded = read_or_leave(context, source)
     registry = registry_of(packs)
+    loaded = read_or_leave(context, source, registry)
     local = registry.within(division or loaded.catalog.header.division)
     is_file = reference == "-" or Path(reference).exists()
     known = None if is_file else reference_of_domain(reference, registry, at=day, division=division)
     found = compare(
         loaded.catalog,
-        known.catalog if known else read_or_leave(context, reference).catalog,
+        known.catalog if known else read_or_leave(context, reference, registry).catalog,
         at=day,
         provenance=loaded.provenance,
         settings=settings_from(similar, name_only),

@@ -1,15 +1,18 @@
 """What ``compare`` and ``diff`` share (比对选项): the thresholds, reading, and writing a text."""
 
-from collections.abc import Callable, Mapping
-from typing import Any, TypeVar
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
 from govdisclose.catalog.compare import MatchSettings
 from govdisclose.cli.checking import READING_ERRORS, reason
-from govdisclose.cli.settings import SettingsError, load_settings
+from govdisclose.cli.packs import project_settings, registry_of_packs
 from govdisclose.cli.shared import EXIT_UNANSWERED, complain, language
 from govdisclose.cli.sources import Loaded, read_source
+
+if TYPE_CHECKING:
+    from govdisclose.domains import DomainRegistry
 
 __all__ = ["match_options", "read_or_leave", "settings_from"]
 
@@ -44,14 +47,15 @@ def settings_from(similar: int | None, name_only: int | None) -> MatchSettings:
     )
 
 
-def read_or_leave(context: click.Context, source: str) -> Loaded:
-    """Read a catalogue with the headings that the project settings map; leave with exit code 3 where it cannot be read."""
+def read_or_leave(context: click.Context, source: str, registry: "DomainRegistry | None" = None) -> Loaded:
+    """Read a catalogue with the headings that the project settings map and packs name; leave with exit code 3 where it cannot be read.
+
+    ``registry`` holds the packs; without it those that are installed, and those of the settings.
+    """
+    settings = project_settings()
+    packs = registry if registry is not None else registry_of_packs((), settings)
     try:
-        columns: Mapping[str, str] = load_settings().columns
-    except SettingsError as error:
-        raise click.UsageError(error.text.in_language(language())) from error
-    try:
-        return read_source(source, columns=columns)
+        return read_source(source, columns=settings.columns, hints=packs.headings() if packs is not None else None)
     except READING_ERRORS as error:
         complain(f"{source}：{reason(error).in_language(language())}")
         context.exit(EXIT_UNANSWERED)

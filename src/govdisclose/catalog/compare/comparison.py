@@ -52,7 +52,7 @@ class Match(Record):
 class Comparison(Record):
     """The outcome (比对结果): findings, the pairs they rest on, the thresholds, and what was not compared.
 
-    ``missing`` are ids of the reference, ``extra`` ids of the catalogue.
+    ``missing`` are ids of the reference, ``extra`` ids of the catalogue. ``law`` names the law data where it was given.
     """
 
     at: date
@@ -61,6 +61,7 @@ class Comparison(Record):
     missing: tuple[str, ...] = field(default=(), metadata={"always": True})
     extra: tuple[str, ...] = field(default=(), metadata={"always": True})
     settings: MatchSettings = field(factory=MatchSettings, metadata={"always": True})
+    law: str | None = None
     not_compared: tuple[Bilingual, ...] = field(default=(), metadata={"always": True})
 
 
@@ -103,6 +104,7 @@ def compare(
         missing=tuple(reference.items[n].id for n in missing),
         extra=tuple(catalog.items[n].id for n in extra),
         settings=chosen,
+        law=law.edition if law is not None else None,
         not_compared=(
             *scope.left_out,
             *(() if complete else (_PARTIAL,)),
