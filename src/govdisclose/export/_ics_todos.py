@@ -41,9 +41,7 @@ def todo_of(task: Task, stamp: datetime, language: Language) -> "Todo":
     todo.add("status", state)
     if deadline.due is None:
         return todo
-    todo.add(
-        "due", deadline.due_at.astimezone(UTC) if deadline.due_at and deadline.due_at.tzinfo else _moment(deadline)
-    )
+    todo.add("due", _moment(deadline))
     todo.add_component(_alarm(task.title, _ring_on(deadline)))
     return todo
 

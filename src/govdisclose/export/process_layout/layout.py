@@ -2,8 +2,9 @@
 
 from govdisclose.export.process_layout.drawing import Box, Drawing, LaneBand, Rectangle
 from govdisclose.export.process_layout.grid import Grid, grid
+from govdisclose.export.process_layout.passes import Heights
 from govdisclose.export.process_layout.ranking import columns
-from govdisclose.export.process_layout.routing import Heights, routed
+from govdisclose.export.process_layout.routing import routed
 from govdisclose.export.process_layout.sketch import Shape, Sketch, sketch
 from govdisclose.export.process_layout.words import TASK_WIDTH, text_width
 from govdisclose.process.model import Process
