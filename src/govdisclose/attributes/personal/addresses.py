@@ -1,17 +1,18 @@
 """Home addresses in running text (家庭住址): behind a label, or down to the group, unit or room of a dwelling."""
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
 
 from govdisclose.attributes.personal.kinds import HitKind
 from govdisclose.attributes.personal.name_words import HAN_CLASS
 from govdisclose.attributes.personal.view import Found, View
 
-__all__ = ["find_addresses"]
+__all__ = ["find_addresses", "find_addresses_of_persons"]
 
 _BODY = rf"[{HAN_CLASS}0-9A-Za-z#＃()（）\-·]"
 _STRONG = re.compile(
-    r"(?:家庭(?:详细|现|常住|居住)?(?:住址|地址|住所)|现住址|现居住(?:地址?|于)|居住地址?|现住(?:于|在|地|所)?|家住|户籍(?:地址|住址|所在地|地)|户口(?:所在地|地址)|常住地址?|住址|住在|收货地址|收件地址|暂住(?:地址?|于)|租住(?:地址?|于|在)|家庭所在地|家在"
+    r"(?:家庭(?:详细|现|常住|居住)?(?:住址|地址|住所)|现住址|现居住(?:地址?|于)|居住地址?|现住(?:于|在|地|所)?|家住|户籍(?:地址|住址|所在地|地)|户口(?:所在地|地址|在)|常住地址?|住址|住在|收货地址|收件地址|暂住(?:地址?|于)|租住(?:地址?|于|在)|家庭所在地|家在"
     r"|身份证(?:住址|地址))(?:[\"'])?(?:[(（][^()（）\n]{0,10}[)）])?[ \t:：为是在于|\u200b]{0,4}"
 )
 _WEAK = re.compile(
@@ -31,6 +32,9 @@ _BACK = re.compile(rf"[{HAN_CLASS}0-9A-Za-z·\-]{{2,40}}$")
 _LEAD = re.compile(r".*(?:位于|居住在|住在|家住|现住|地址|住址|住|系|前往|送至|坐落于?|到|在|为|是|因|、)")
 _OFFICIAL_PLACE = re.compile(r"(?:注册|经营|办公|营业|公司|企业|项目|建设|施工|办理|登记|单位)[^\n，。；]{0,6}[:：]?$")
 _LONGEST = 70
+_FIELD = re.compile(rf"(?<![{HAN_CLASS}])(?:联系|通讯|通信)?地址[ \t]{{0,4}}[:：][ \t]{{0,4}}")
+_FIRM = re.compile(r"公司|单位|[店厂场社局院所部站馆]|供应商|代理|中心|政府|委员会")
+_NEAR = 60  #: characters between a person and the address
 
 
 def find_addresses(view: View) -> Iterator[Found]:
@@ -61,6 +65,15 @@ def _behind_label(view: View, start: int, *, sure: bool) -> Iterator[Found]:
         return
     if sure or not _OFFICE.search(words):
         yield Found(start, start + len(words), HitKind.HOME_ADDRESS, 0.9 if sure else 0.7)
+
+
+def find_addresses_of_persons(view: View, founds: Iterable[Found]) -> Iterator[Found]:
+    """What stands behind 地址： shortly after a person's name or identity number; no office or firm may stand between."""
+    ends = sorted(f.end for f in founds if f.kind in {HitKind.PERSON_NAME, HitKind.ID_CARD})
+    for label in _FIELD.finditer(view.text) if ends else ():
+        n = bisect_right(ends, label.start()) - 1
+        if n >= 0 and label.start() - ends[n] <= _NEAR and not _FIRM.search(view.text, ends[n], label.start()):
+            yield from _behind_label(view, label.end(), sure=False)
 
 
 def _is_place(words: str) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from govdisclose.attributes.personal.fixed_phones import owner_of
 from govdisclose.attributes.personal.kinds import HitKind
+from govdisclose.attributes.personal.phones import looks_mobile
 from govdisclose.attributes.personal.view import Found, View
 
 __all__ = ["find_emails", "find_passports", "find_plates"]
@@ -25,7 +26,7 @@ _LABELLED_PASSPORT = re.compile(
 )
 _PROVINCES = "京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼"
 _PLATE = re.compile(
-    rf"([{_PROVINCES}])[ ]?([A-HJ-NP-Za-hj-np-z])(?:[ ]?[·.\-][ ]?|[ ]{{0,2}})([A-HJ-NP-Za-hj-np-z0-9]{{5,6}}(?![A-Za-z0-9])|[A-HJ-NP-Z0-9]{{4}}[学警挂港澳领试超])(?![A-Za-z0-9\-_〔\[])"
+    rf"(?<![0-9A-Za-z])([{_PROVINCES}])[ ]?([A-HJ-NP-Za-hj-np-z])(?:[ ]?[·.\-][ ]?|[ ]{{0,2}})([A-HJ-NP-Za-hj-np-z0-9]{{5,6}}(?![A-Za-z0-9])|[A-HJ-NP-Z0-9]{{4}}[学警挂港澳领试超])(?![A-Za-z0-9\-_〔\[])"
 )
 _AMBIGUOUS = frozenset("云新青宁川黑吉贵京津藏琼蒙苏浙甘晋")
 _OFFICE_CAR = re.compile(r"公务用?车|公车|执法车|警车|救护车|消防车|校车|公交|环卫|洒水|出租车公司|应急车|执法用车")
@@ -55,7 +56,9 @@ def find_emails(view: View) -> Iterator[Found]:
 def _is_office_mail(view: View, local: str, domain: str, start: int, end: int) -> bool:
     if _EXAMPLE.search(domain) or _ROLE.fullmatch(local):
         return True
-    owner = owner_of(view, start, end)
+    if looks_mobile(local):
+        return False
+    owner = owner_of(view, start, end, since=view.text.rfind("\n\n", max(0, start - 200), start) + 1)
     if owner == "home":
         return False
     return _OFFICE_DOMAIN.search(domain) is not None or owner == "office"

@@ -82,9 +82,9 @@ def strip_markup(text: str) -> Linear:
     """The words of a page: cells divided by tabs, rows and blocks by line breaks, entities as their characters."""
     pieces: list[tuple[str, int, int]] = []
     place = 0
-    in_row = 0
+    in_row = in_table = 0
     for token in _TOKEN.finditer(text):
-        if token.start() > place:
+        if token.start() > place and (in_row or not in_table or not text[place : token.start()].isspace()):
             pieces.extend(_words(text, place, token.start(), in_row=bool(in_row)))
         place = token.end()
         tag = (token[2] or "").lower()
@@ -96,6 +96,9 @@ def strip_markup(text: str) -> Linear:
             pieces.append(("" if token[1] else "\n", token.start(), token.end()))
         elif tag in _BODIES:
             in_row = 0
+        elif tag == "table":
+            in_table = max(0, in_table + (-1 if token[1] else 1))
+            pieces.append((" " if in_row else "\n", token.start(), token.end()))
         elif tag in _CELL:
             pieces.append(("\t" if token[1] else "", token.start(), token.end()))
         elif tag not in _INLINE:

@@ -12,7 +12,7 @@ from govdisclose.attributes.personal.view import Found, View
 __all__ = ["find_in_lists", "find_in_tables"]
 
 _TITLE = re.compile(
-    r"(?:低保|五保|特困|救助|补贴|补助|救济|慰问|残疾|危房|脱贫|贫困|高龄|孤儿|优抚|抚恤|助学|资助|受灾|领取|发放|享受|公租房|廉租|保障|独生子女|计划生育|奖扶|失地|失信|欠税|中签|摇号|困境儿童|临时生活|养老|奖励扶助|农户|村民|住户|户主|学生|录取|受助)"
+    r"(?:低保|五保|特困|救助|补贴|补助|救济|慰问|残疾|危房|脱贫|贫困|高龄|孤儿|优抚|抚恤|助学|资助|受灾|领取|发放|享受|公租房|廉租|保障|独生子女|计划生育|奖扶|失地|失信|欠税|中签|摇号|困境儿童|临时生活|养老|奖励扶助|农户|村民|住户|户主|学生|录取|受助|承租|受援|考生|体检|聘用|表彰)"
     r"[^\n。]{0,24}?(?:名单|花名册|名册|公示表|发放表|明细表?|人员表|汇总表|登记表|情况表|公示|发放清册|清册)"
 )
 _OFFICIAL_TITLE = re.compile(
@@ -110,5 +110,21 @@ def _row_of_names(text: str, start: int, end: int) -> Iterator[Found]:
     """Three names or more, divided by 、 or commas, that make up most of a line."""
     parts = [*_PART.finditer(text, start, end)]
     names = [part for part in parts if is_name(part[0])]
-    if len(names) >= 3 and len(names) * 10 >= len(parts) * 6:
-        yield from (Found(*part.span(), HitKind.PERSON_NAME, 0.8) for part in names)
+    if len(names) < 3:
+        return
+    if len(names) * 10 < len(parts) * 6:
+        names = _side_by_side(text, parts)
+    yield from (Found(*part.span(), HitKind.PERSON_NAME, 0.8) for part in names)
+
+
+def _side_by_side(text: str, parts: list[re.Match[str]]) -> list[re.Match[str]]:
+    """The names of which three or more follow each other with nothing but 、 between."""
+    found: list[re.Match[str]] = []
+    row: list[re.Match[str]] = []
+    for part in parts:
+        if row and not (is_name(part[0]) and text[row[-1].end() : part.start()] == "、"):
+            found += row if len(row) >= 3 else []
+            row = []
+        if is_name(part[0]):
+            row.append(part)
+    return found + (row if len(row) >= 3 else [])

@@ -11,7 +11,16 @@ from importlib import resources
 
 from attrs import frozen
 
-__all__ = ["HAN", "HAN_CLASS", "is_name", "is_name_in_list", "squeeze_name"]
+__all__ = [
+    "HAN",
+    "HAN_CLASS",
+    "has_strong_surname",
+    "is_name",
+    "is_name_in_field",
+    "is_name_in_list",
+    "squeeze_name",
+    "strong_surnames",
+]
 
 HAN_CLASS = "\u3400-\u9fff\U00020000-\U0002fa1f"  #: the inside of a character class
 HAN = re.compile(f"[{HAN_CLASS}]+")
@@ -24,6 +33,7 @@ _FEATURES = re.compile(r"[男女]|[一二三四五六七八九十]")
 class _Lexicon:
     single: frozenset[str]
     double: frozenset[str]
+    strong: frozenset[str]
     other: frozenset[str]
     tails: frozenset[str]
     endings: frozenset[str]
@@ -38,6 +48,7 @@ def _lexicon() -> _Lexicon:
     return _Lexicon(
         single=frozenset("".join(data["surnames"]["single"].split())),
         double=frozenset(data["surnames"]["double"].split()),
+        strong=frozenset("".join(data["surnames"]["strong"].split())),
         other=frozenset(data["not_names"]["words"].split()),
         tails=frozenset(data["not_names"]["tails"].split()),
         endings=frozenset(data["not_names"]["endings"]),
@@ -65,6 +76,30 @@ def is_name(words: str) -> bool:
         name[-1] in lexicon.endings
         or name.endswith(lexicon.titles)
         or (len(name) > 2 and (name[:2] in lexicon.other or name[1:] in lexicon.tails))
+    )
+
+
+def strong_surnames() -> str:
+    """The inside of a character class: what strong family names begin with."""
+    return "".join(sorted(_lexicon().strong | {name[0] for name in _lexicon().double}))
+
+
+def has_strong_surname(name: str) -> bool:
+    """True for family names that seldom begin another word, those of two characters, and names with a middle dot."""
+    return name[:1] in _lexicon().strong or name[:2] in _lexicon().double or "·" in name
+
+
+def is_name_in_field(words: str) -> bool:
+    """True for what may be the name of a person without a family name of the Han, such as 扎西多吉, in a field for names."""
+    lexicon = _lexicon()
+    return (
+        3 <= len(words) <= 4
+        and HAN.fullmatch(words) is not None
+        and words not in lexicon.other
+        and words[:2] not in lexicon.other
+        and "某" not in words
+        and words[-1] not in lexicon.endings
+        and not words.endswith(lexicon.titles)
     )
 
 

@@ -4,9 +4,16 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import chain
 
 from govdisclose.attributes.personal.kinds import HitKind
-from govdisclose.attributes.personal.name_words import HAN_CLASS, is_name
+from govdisclose.attributes.personal.name_words import (
+    HAN_CLASS,
+    has_strong_surname,
+    is_name,
+    is_name_in_field,
+    strong_surnames,
+)
 from govdisclose.attributes.personal.view import Found, View
 
 __all__ = ["find_labelled_names", "find_names_beside", "is_officer"]
@@ -14,16 +21,25 @@ __all__ = ["find_labelled_names", "find_names_beside", "is_officer"]
 _H = HAN_CLASS
 _ROLES = (
     r"村民|居民|低保户|贫困户|脱贫户|五保户|特困户|监测户|农户|低保对象|特困人员|救助对象|患者|死者|伤者|业主|住户|户主|群众|申请人|当事人|被处罚人|受益人|领款人|收款人|持卡人|监护人|学生|残疾人|受害人|报案人|投诉人|举报人|信访人"
-    r"|其妻|其夫|其子|其女|其父|其母|妻子|丈夫|儿子|女儿|父亲|母亲|配偶|长子|次子|长女|次女|孙子|孙女|被征收人|承包人|承租人|失踪人|被执行人|违法行为人|本人|我叫|姓名|机主|车主|驾驶人|驾驶员|老人|老党员|孤儿|烈属|家长|客户|户名|开户人|乘客"
+    r"|考生|其妻|其夫|其子|其女|其父|其母|妻子|丈夫|儿子|女儿|父亲|母亲|配偶|长子|次子|长女|次女|孙子|孙女|被征收人|承包人|承租人|失踪人|被执行人|违法行为人|本人|我叫|姓名|机主|车主|驾驶人|驾驶员|老人|老党员|孤儿|烈属|家长|客户|户名|开户人|乘客"
 )
 _LABELLED = re.compile(
     r"(?:姓 {0,4}名|户主(?:姓名)?|申请人(?:姓名)?|受益人|享受人|领款人|领取人|收款人|持卡人|开户人|户名|当事人(?:姓名)?|被处罚人|违法行为人|失信被执行人|被执行人|监护人|家庭成员|死者|患者(?:姓名)?|学生姓名|补贴对象|补助对象|保障对象"
-    r"|救助对象|受助人|残疾人姓名|低保对象|特困人员|投诉人|举报人|信访人|来信人|反映人|产权人|权利人|承包人|承租人|车主|驾驶人|配偶|户主姓名|机主|业主|开户名|考生|考生姓名|姓名\(签字\)|法定监护人|被征收人|房主|被保险人|投保人|受害人|报案人|本人姓名|名字)"
+    r"|救助对象|受助人|残疾人姓名|低保对象|特困人员|投诉人|举报人|信访人|来信人|反映人|产权人|权利人|承包人|承租人|车主|驾驶人|配偶|户主姓名|机主|业主|开户名|考生|考生姓名|子女|姓名\(签字\)|法定监护人|被征收人|房主|被保险人|投保人|受害人|报案人|本人姓名|名字)"
     rf"(?:[:：][ \t\u200b]{{0,4}}|[ \t|]{{1,4}}|为)([{_H}]{{1,4}}(?:[ ]{{1,3}}[{_H}](?![{_H}])(?:[ ]{{1,3}}[{_H}](?![{_H}]))?)?(?:·[{_H}]{{1,8}}){{0,3}})"
 )
+_NAME_FIELD = re.compile(r"姓 {0,4}名[:：]")
+_NEXT_FIELD = re.compile(
+    r"[ \t,，;；|、\n]{1,4}(?:性 {0,4}别|民 {0,4}族|身份证|证件|电话|联系|手机|出生|年龄|户籍|住址|家庭|国籍|护照)"
+)
 _SEX = re.compile(rf"([{_H}·]{{2,12}})[,，、 \t(（|]{{1,3}}(?:性别[:：]?)?[男女](?=[,，、 \t)）。;；|\n]|性|$)")
-_ROLE = re.compile(rf"(?:{_ROLES})[:： ]?([{_H}]{{2,4}})")
+_ROLE = re.compile(rf"(?:{_ROLES})[:： ]?(?=(?P<name>[{_H}]{{2,4}}))")
+_ANY_ROLE = re.compile(rf"(?:人员?|户|对象|属|兵)[:： ]{{0,2}}(?=(?P<name>[{strong_surnames()}][{_H}]{{1,3}}))")
 _ROLE_PREFIX = re.compile(rf"^.{{0,12}}(?:{_ROLES})[:：为是]?")
+#: Before a name that is glued to them: one who has a part, or a word that leads to a person.
+_GLUED_TO = frozenset("人户员者兵军属民生童手方女男友工对将为给把向由请")
+#: Characters that are rare family names and mostly something else.
+_FUNCTION = frozenset("和应从由有经年元能都相的")
 _CLOSES = frozenset(
     "一的于因在家系为与和将向反映等所已自从被申请患户、，。；：;:,.()（）\n\t |?？!！男女身住电手今现同"
 )
@@ -32,14 +48,15 @@ _RISKY = frozenset(
     "和于应从由有时单计关相全满向经能者都查后连通解支付常广公平元代干终区法国文成高年信用须要来许安易曾诸方何任明强万须"
 )
 _OFFICIAL_NEAR = re.compile(
-    r"现任|拟任|任命|免去|职务|党组|局长|县长|镇长|书记|主任|科长|处长|厅长|秘书长|职称|执法证|教授|研究员|院士"
+    r"^[（(][^（）()\n]{0,8}(?:长|主任|书记|委员|干事|干部)[）)]|现任|拟任|任命|免去|职务|党组|局长|县长|镇长|书记|主任|科长|处长|厅长|秘书长|职称|执法证|教授|研究员|院士"
 )
 _OFFICER_BEFORE = re.compile(
-    r"(?:联系人|经办人|负责人|法定代表人|法人代表|法人|代理人|采购人|项目经理|记者|编辑|审核人?|主审|值班员?|主任|局长|书记|科长|警官|民警|律师|校长|院长|所长|站长|村长|县长|镇长|乡长|会计|网格员|包保干部|干部|驻村|队长|教师|医生|专管员|承办人|执法人员|工作人员|客服|签发|作者|撰稿|责编|供稿|通讯员|专家)(?:姓名)?[:： \t]{0,3}$"
+    r"(?:联系人|经办人|负责人|法定代表人|法人代表|法人|代理人|采购人|项目经理|记者|编辑|审核人?|主审|值班员?|主任|局长|书记|科长|警官|民警|律师|校长|院长|所长|站长|村长|县长|镇长|乡长|会计|网格员|包保干部|干部|驻村|队长|教师|医生|专管员|承办人|执法人员|工作人员|客服|签发|[河湖林路田片街楼网格点]长|发言人|主持人|招标人|批准人|审批人|候选人|传承人|带头人|评审人员?|党代表|人大代表|作者|撰稿|责编|供稿|通讯员|专家)(?:姓名)?[:： \t]{0,3}$"
 )
 _TOKEN = re.compile(rf"(?<![{_H}])[{_H}][ ]{{1,3}}[{_H}](?![{_H}])|[{_H}·]{{1,24}}")
 _BEHIND = re.compile(rf"[ ,，\t(（|]{{1,3}}([{_H}]{{2,4}})(?![{_H}])")
 _FOLLOWED = re.compile(rf"([{_H}]{{2,4}}?)(?:一?家(?:人|里|中|住)?|户|本人|同志|的)")
+_ACTS = re.compile(rf"([{_H}]{{3}})(?:持有?|名下|所有|所持|驾驶|通过|使用|因|将|于|在|系|办理|申请|提供)")
 _SPAN = 60  #: characters before a number in which its owner is looked for
 _NUMBERS = (HitKind.ID_CARD, HitKind.MOBILE, HitKind.BANK_CARD, HitKind.PASSPORT)
 
@@ -56,19 +73,23 @@ def find_labelled_names(view: View) -> Iterator[Found]:
         name = found[1][prefix.end() :] if prefix else found[1]
         if is_name(name) and not is_officer(text, start, found.end()):
             yield Found(found.end(1) - len(name), found.end(1), HitKind.PERSON_NAME, 0.85)
-    for found in _ROLE.finditer(text):
-        for size in (3, 2, 4):
-            name = found[1][:size]
-            end = found.start(1) + size
-            following = text[end : end + 1]
-            if (
-                len(name) == size
-                and is_name(name)
-                and _closes(name, following)
-                and not is_officer(text, found.start(1), end)
-            ):
-                yield Found(found.start(1), end, HitKind.PERSON_NAME, 0.75)
-                break
+    for found in chain(_ROLE.finditer(text), _ANY_ROLE.finditer(text)):
+        start = found.start("name")
+        name = _name_of(found["name"], text[start : start + 5], strong=found.re is _ANY_ROLE)
+        if name and not is_officer(text, start, start + len(name)):
+            yield Found(start, start + len(name), HitKind.PERSON_NAME, 0.75)
+
+
+def _name_of(words: str, following: str, *, strong: bool) -> str:
+    """The name that words behind a role begin with; three characters where nothing closes it and the family name is a strong one."""
+    for size in (3, 2, 4):
+        name = words[:size]
+        closed = len(name) == size and is_name(name) and _closes(name, following[size : size + 1])
+        if closed and (not strong or has_strong_surname(name)):
+            return name
+    name = words[:3]
+    closed = following[3:4] not in {"*", "×", "＊", "○", "·"}
+    return name if closed and len(name) == 3 and is_name(name) and has_strong_surname(name) else ""
 
 
 def _labelled(view: View, found: re.Match[str]) -> Iterator[Found]:
@@ -86,10 +107,14 @@ def _labelled(view: View, found: re.Match[str]) -> Iterator[Found]:
             return
         yield Found(start, end, HitKind.PERSON_NAME, 0.85)
         return
+    if _NAME_FIELD.match(found[0]) and is_name_in_field(words) and _NEXT_FIELD.match(text, found.end(1)):
+        yield Found(start, found.end(1), HitKind.PERSON_NAME, 0.6)
 
 
 def _closes(name: str, following: str) -> bool:
     if following in "*×＊○" and following:
+        return False
+    if name[0] in _FUNCTION:
         return False
     if name[0] in _RISKY and not (len(name) == 3 and (not following or following in "、，。；：;:,.()（）\n\t |")):
         return False
@@ -143,9 +168,15 @@ def _nearest(text: str, first: int, last: int) -> Found | None:
                 start += prefix.end()
             elif (follower := _FOLLOWED.match(words)) is not None and is_name(follower[1]):
                 end = start + len(follower[1])
+            elif (actor := _ACTS.match(words)) is not None and is_name(actor[1]) and has_strong_surname(actor[1]):
+                end = start + 3
+            elif words[-4:-3] in _GLUED_TO and is_name(words[-3:]) and has_strong_surname(words[-3:]):
+                start = end - 3
             else:
                 continue
-        if _OFFICER_BEFORE.search(text[max(0, start - 12) : start]) or text[end : end + 1] in {"*", "×", "·"}:
+        elif words[0] in _FUNCTION:
+            continue
+        if is_officer(text, start, end) or text[end : end + 1] in {"*", "×", "·"}:
             return None
         return Found(start, end, HitKind.PERSON_NAME, 0.8)
     return None

@@ -17,6 +17,9 @@ __all__ = ["find_numbers"]
 _RUN = re.compile(r"[0-9](?:[ \-.·_\u200b]{0,3}[0-9]){10,}(?:[ \-\u200b]{0,2}[Xx×✕](?![0-9A-Za-z]))?")
 _GROUP = re.compile(r"[0-9]+")
 _LINE_BREAK = re.compile(r"\n {0,3}([0-9]{1,11}[0-9Xx])(?![0-9A-Za-z])")
+_WITH_GRADE = re.compile(
+    r"(?<![0-9A-Za-z])([1-9][0-9]{16}[Xx])[0-9]{2}(?![0-9A-Za-z])"
+)  #: 残疾人证 whose number holds an X
 _BEFORE_BREAK = re.compile(r"(?<![0-9A-Za-z])([1-9][0-9]{5,16}) {0,3}\r?$")
 _MOBILE_GROUPS = {(3, 4, 4), (3, 8), (7, 4), (5, 6), (4, 3, 4), (4, 4, 3), (3, 3, 5), (6, 5), (3, 3, 3, 2), (1,) * 11}
 _MOST_GROUPS = 19
@@ -40,6 +43,10 @@ def find_numbers(view: View) -> Iterator[Found]:
         elif len(digits) in _GLUED:
             yield from _glued(view, start, digits)
         elif (found := _whole(view, start, end, digits)) is not None:
+            yield found
+    for inside in _WITH_GRADE.finditer(view.text):
+        found = as_id_card(view, inside[1].upper(), *inside.span(1), followed=True)
+        if found is not None:
             yield found
     for broken in _LINE_BREAK.finditer(view.text):
         first = max(0, broken.start() - 22)

@@ -9,13 +9,15 @@
 from collections.abc import Collection, Iterable, Iterator
 from operator import attrgetter
 
-from govdisclose.attributes.personal.addresses import find_addresses
+from govdisclose.attributes.personal.addresses import find_addresses, find_addresses_of_persons
 from govdisclose.attributes.personal.codes import find_emails, find_passports, find_plates
 from govdisclose.attributes.personal.damaged import find_damaged
 from govdisclose.attributes.personal.fixed_phones import find_fixed_phones
 from govdisclose.attributes.personal.kinds import Hit, HitKind, ScanResult
 from govdisclose.attributes.personal.markup import Linear, is_marked_up, strip_markup, tags_with_values
+from govdisclose.attributes.personal.name_chains import find_chained
 from govdisclose.attributes.personal.name_lists import find_in_lists, find_in_tables
+from govdisclose.attributes.personal.name_signs import find_addressed_names
 from govdisclose.attributes.personal.names import find_labelled_names, find_names_beside
 from govdisclose.attributes.personal.normal import plain
 from govdisclose.attributes.personal.numbers import find_numbers
@@ -65,12 +67,16 @@ def find(text: str, *, kinds: Collection[HitKind] = ALL_KINDS, least: float = LE
     if HitKind.PERSON_NAME in kinds:
         founds.sort(key=attrgetter("start"))
         founds += [*find_names_beside(view, founds), *find_labelled_names(view), *find_in_lists(view)]
+        founds += find_addressed_names(view.text)
     if HitKind.PERSON_NAME in kinds or HitKind.HOME_ADDRESS in kinds:
         founds += find_in_tables(view)
     for kind, finder in _FINDERS:
         if kind in kinds:
             founds += finder(view)
     if HitKind.PERSON_NAME in kinds:
+        founds += find_chained(view.text, [f for f in founds if f.kind is HitKind.PERSON_NAME])
+        if HitKind.HOME_ADDRESS in kinds:
+            founds += find_addresses_of_persons(view, founds)
         founds += find_repeats(view.text, [f for f in founds if f.confidence >= least])
     return _settled(f for f in founds if f.kind in kinds and f.confidence >= least)
 

@@ -18,6 +18,7 @@ _WEAK = re.compile(
 _OFFICE = re.compile(
     r"职务|职称|岗位|分管|执法证|办公|科室|部门|工作单位|单位|证书编号|执业|级别|党内|任职|管辖|片区|公示栏|机构"
 )
+_EXAMINED = re.compile(r"准考证|考号|笔试|面试|成绩|体检|报考|学号|录取|志愿")  #: lists of candidates and pupils
 _ADDRESS = re.compile(
     r"(?:家庭|现|户籍|户口|居住|常住|联系|详细|通讯)?(?:住址|地址|居住地|户籍地|住所)(?:[(（].{0,10}[)）])?|家庭详细(?:住址|地址)|户籍所在地"
 )
@@ -28,6 +29,8 @@ def is_personal_table(headings: Sequence[str]) -> bool:
     if not any(_is_name(heading) for heading in headings):
         return False
     words = "|".join(headings)
+    if _EXAMINED.search(words) and not re.search(r"职务|职称|分管|执法证|任职", words):
+        return True
     strong = any(_STRONG.search(heading) and not _OFFICE.search(heading) for heading in headings)
     if _OFFICE.search(words):
         return strong and not re.search(r"职务|职称|岗位|分管|执法证|任职", words)

@@ -14,6 +14,7 @@ _QUOTED = re.compile(r'"(?:[^"\n]|"")*"')
 _RULE = re.compile(r"[\s|:+\-=]*$")
 _WORDS = re.compile(r"[^ ]+")
 _LONG_NUMBER = re.compile(r"[0-9]{5}")
+_SAID = re.compile(r"[\u3400-\u9fff][:：]|。")  #: in lines that are no row of columns divided by blanks
 _PROSE = re.compile(r"[。！!？?]|[:：].")
 
 
@@ -99,6 +100,8 @@ def _last_row(text: str, start: int, delimiter: str, width: int) -> int:
         end = text.find("\n", place)
         end = size if end < 0 else end
         line = text[place:end]
+        if delimiter == " " and _SAID.search(line):
+            break
         if not line.strip(" \r\t,|") or (delimiter == " " and not width - 1 <= len(line.split()) <= width + 1):
             if _RULE.match(line) and line.strip():
                 place = end + 1
