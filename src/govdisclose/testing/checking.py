@@ -8,9 +8,11 @@ from pathlib import Path
 from attrs import define, evolve, field
 
 from govdisclose.catalog import Catalog, validate
+from govdisclose.domains import DomainRegistry
 from govdisclose.export import json, xml
 from govdisclose.findings import Finding, Report, Severity
 from govdisclose.ingest import IngestResult, read_bytes
+from govdisclose.screening.checking import check_catalog
 from govdisclose.testing.allowing import AllowEntry
 from govdisclose.testing.assertions import assert_findings
 
@@ -31,6 +33,16 @@ def read_any(source: str | PathLike[str] | bytes, *, name: str | None = None) ->
     return read_bytes(data, name=said)
 
 
+def _checked(result: IngestResult, at: date, registry: DomainRegistry | None) -> Report:
+    """What reader and rules find; with a registry, what its packs ask for as well."""
+    if registry is not None:
+        return check_catalog(
+            result.catalog, at=at, provenance=result.provenance, read=result.findings, registry=registry
+        )
+    report = validate(result.catalog, at=at, provenance=result.provenance)
+    return evolve(report, findings=(*result.findings, *report.findings))
+
+
 @define
 class CatalogCheck:
     """Checks catalogues in a test; ``allowed`` may stay until they expire, ``today`` decides which have."""
@@ -46,16 +58,17 @@ class CatalogCheck:
         at: date,
         expect: Iterable[str] | None = None,
         fail_on: Severity = Severity.ERROR,
+        registry: DomainRegistry | None = None,
     ) -> Report:
         """The report for the law on ``at``, without what the allow-list allows.
 
         ``expect`` names the findings that must stand in it, and no others (``GD-C012@B7``, notes too); without it no finding of
-        ``fail_on`` or above may. Raises ``AssertionError`` that lists them, and as the readers do for what cannot be read.
+        ``fail_on`` or above may. With a ``registry`` it is checked as ``govdisclose check --pack`` does. Raises ``AssertionError`` that lists them, and as the readers do for what cannot be read.
         """
         result = self._read(source)
-        checked = validate(result.catalog, at=at, provenance=result.provenance)
+        checked = _checked(result, at, registry)
         late: list[str] = []
-        kept = tuple(f for f in (*result.findings, *checked.findings) if not self._is_allowed(f, late))
+        kept = tuple(f for f in checked.findings if not self._is_allowed(f, late))
         report = evolve(checked, findings=kept)
         if expect is not None:
             assert_findings(report, *expect)
