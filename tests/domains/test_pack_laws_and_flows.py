@@ -109,7 +109,7 @@ def test_the_finding_names_both_sides_and_the_line() -> None:
                 division="990000",
                 instrument=[law("乙", aliases=["甲县办法"], start="2021-01-01")],
             ),
-            "乙",
+            "甲县办法",
         ),
         (county("b", process=[{"id": "f", "title": "x", "definition": FLOW}]), "'f'"),
         (county("b", rule=[{"code": "GD-T004", "level": "error", "reason": "x"}]), "GD-T004"),
