@@ -47,7 +47,7 @@ def _ahead(text: str, found: Found, starts: set[int]) -> Iterator[Found]:
         words, end = before[1], max(0, place - _WIDTH) + before.end(1)
         for size in (len(words), 3, 2):
             name = words[-size:]
-            whole = size == len(words) or words[-size - 1] in _LEAD
+            whole = size == len(words) or words[-size - 1 : -size] in _LEAD
             if len(name) == size and whole and is_name(name) and has_strong_surname(name):
                 place = end - size
                 break
