@@ -8,6 +8,7 @@ import openpyxl
 import pytest
 
 from govdisclose import ingest
+from govdisclose.catalog import CatalogItem
 from govdisclose.domains import DomainRegistry, Facet, read_pack
 from govdisclose.errors import FormatError
 from govdisclose.export.form_xlsx import form_workbook
@@ -36,11 +37,45 @@ def test_what_the_reference_says_is_read_back(code: str) -> None:
         (i.channels.chosen, {*i.channels.optional}) for i in wanted.items
     ]
     assert [i.basis for i in result.catalog.items] == [i.basis for i in wanted.items]
-    assert all(
-        bool(a.audience.all_society) == bool(b.audience.all_society)
-        for a, b in zip(result.catalog.items, wanted.items, strict=True)
-    )
+    assert [boxes(i) for i in result.catalog.items] == [boxes(i) for i in wanted.items]
     assert not [f for f in result.findings if f.location.sheet == "填表说明" and f.severity != "note"]
+
+
+def boxes(item: CatalogItem) -> list[bool | None]:
+    """The boxes of the three groups; beside a tick an empty box says no."""
+    groups = (
+        (item.audience.all_society, item.audience.specific),
+        (item.mode.proactive, item.mode.on_request),
+        (item.levels.county, item.levels.township, item.levels.village),
+    )
+    return [box or False if any(group) else box for group in groups for box in group]
+
+
+def test_an_open_box_is_not_a_no() -> None:
+    """A box that the reference does not know is neither √ nor blank: it is read back as unknown and told at its cell."""
+
+    def change(data: Data) -> None:
+        first, second = data["domain"][0]["edition"][0]["item"]
+        for name in ("all_society", "proactive", "levels"):
+            del first[name]
+        second.update(levels=[], proactive=False, on_request=True)
+
+    data = form_workbook(NATIONAL.with_packs(pack(change)).reference("城乡公交", at=DAY), blank_rows=2)
+    result = read(data)
+    open_item, told = result.catalog.items
+    assert {*boxes(open_item)} == {None}
+    assert boxes(told) == [True, False, False, True, False, False, False]
+    assert told.levels.county is False
+    doubtful = [f for f in result.findings if f.code == "GD-I009"]
+    assert len(doubtful) == 7
+    assert {f.location.row for f in doubtful} == {4}
+    assert "？" not in open_item.model_dump_json()
+    book = openpyxl.load_workbook(io.BytesIO(data))
+    assert any("“？”" in str(cell.value) for row in book["填表说明"].iter_rows() for cell in row)
+    ticks = [rule for rule in book["目录"].data_validations.dataValidation if "$2" in rule.formula1]
+    listed = {tuple(cell.value for cell in column[:2]) for column in book["选项"].iter_cols()}
+    assert ticks
+    assert ("√", "？") in listed
 
 
 def test_the_form_of_a_pack_has_its_columns_facets_and_ids() -> None:

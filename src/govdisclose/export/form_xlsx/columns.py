@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 
 from govdisclose.domains import ColumnEntry, Facet, Reference, Vocabulary
+from govdisclose.export.form_xlsx.box_columns import box_columns
 from govdisclose.export.form_xlsx.column import FormColumn
-from govdisclose.export.form_xlsx.official_columns import box_columns, name_columns, text_columns
+from govdisclose.export.form_xlsx.official_columns import name_columns, text_columns
 from govdisclose.export.form_xlsx.own_columns import facet_column, own_columns
 
 __all__ = ["form_columns"]

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from xlsxwriter import Workbook
 
 from govdisclose.domains import Reference
+from govdisclose.export.form_xlsx.box_columns import OPEN
 from govdisclose.export.form_xlsx.column import FormColumn
 
 __all__ = ["add_help"]
@@ -23,6 +24,7 @@ def add_help(book: Workbook, reference: Reference, laid: Sequence[FormColumn]) -
     lines = (
         f"本表为{reference.name}领域的填报表，依据：{reference.guide or '没有查到全国指引'}。参考目录{whole}。",
         "灰色斜体的事项凭记忆写入，须核对；每个事项名称的批注写明来源。",
+        f"勾选栏：是的填“√”，不是的留空，还没有定的填“{OPEN}”。“{OPEN}”读作不清楚，检查时逐格列出；参考目录没有说明的已填“{OPEN}”。",
         "增加事项请填在表末空行；可以插入、删除行。表头受保护，不设密码。",
         *(f"填写“{name}”时：{note}。" for name, note in named if note),
     )

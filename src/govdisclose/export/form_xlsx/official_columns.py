@@ -7,10 +7,9 @@ from govdisclose.catalog.vocabulary import Channel
 from govdisclose.domains import Reference, ReferenceItem
 from govdisclose.export.form_xlsx.column import FormColumn
 
-__all__ = ["box_columns", "name_columns", "text_columns"]
+__all__ = ["name_columns", "text_columns"]
 
 _LEVELS = "一二三四五六"
-_TICK = "√"
 
 
 def name_columns(reference: Reference, items: Sequence[ReferenceItem]) -> Iterator[FormColumn]:
@@ -66,24 +65,3 @@ def text_columns(items: Sequence[ReferenceItem], publishers: Sequence[str]) -> I
 def _channels(item: ReferenceItem) -> str:
     signs = {**dict.fromkeys(item.optional_channels, "□"), **dict.fromkeys(item.channels, "■")}
     return "\n".join(f"{signs[channel]}{channel.term}" for channel in Channel if channel in signs)
-
-
-def box_columns() -> Iterator[FormColumn]:
-    """公开对象, 公开方式 and 公开层级."""
-    for group, heading, words, note in (
-        ("公开对象", "全社会", lambda i: _tick(i.all_society), "面向全社会的填√"),
-        ("公开对象", "特定群体", lambda i: "、".join(i.groups), "只面向特定群体的，写明是哪些人"),
-        ("公开方式", "主动", lambda i: _tick(i.proactive), "主动公开的填√"),
-        ("公开方式", "依申请", lambda i: _tick(i.on_request), "依申请公开的填√"),
-        ("公开层级", "县级", lambda i: _tick("county" in (i.levels or ())), "由县级公开的填√"),
-        ("公开层级", "乡级", lambda i: _tick("township" in (i.levels or ())), "由乡级公开的填√"),
-        ("公开层级", "村级", lambda i: _tick("village" in (i.levels or ())), "由村级公开的填√"),
-    ):
-        ticks = heading != "特定群体"
-        yield FormColumn(
-            "box", heading, words, group=group, width=7, choices=(_TICK,) if ticks else (), closed=ticks, note=note
-        )
-
-
-def _tick(value: bool | None) -> str:  # noqa: FBT001 - the value of a box
-    return _TICK if value else ""

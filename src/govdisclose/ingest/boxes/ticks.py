@@ -20,6 +20,7 @@ NO = frozenset(
      "-", "--", "—", "——", "–", "―", "一", ".", "…", "……"]
 )  # fmt: skip
 _OPEN = frozenset("○◯〇O△◇☆")
+_ASKED = frozenset("?？")  # not settled: never a tick, even where it is the only sign
 
 
 @frozen
@@ -51,6 +52,6 @@ def learn_ticks(cells: Iterable[str]) -> TickTable:
     signs = {squeeze(text).upper().strip("()（）") for text in cells if len(text) < 12}
     signs = {s for s in signs if s and not ONE_HAN.search(s.replace("口", ""))}
     sure = {s for s in signs if s in YES or (len(s) == 1 and s in FILLED)}
-    strange = {s for s in signs if s not in YES and s not in NO and not set(s) <= (FILLED | EMPTY | _OPEN)}
+    strange = {s for s in signs if s not in YES and s not in NO and not set(s) <= (FILLED | EMPTY | _OPEN | _ASKED)}
     yes = frozenset(strange) if len(strange) == 1 and not sure and len(next(iter(strange))) == 1 else frozenset()
     return TickTable(yes, open_means_no=bool(sure))
