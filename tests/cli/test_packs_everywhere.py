@@ -341,3 +341,24 @@ def test_a_broken_pack_stops_the_check_with_its_name(capsys: pytest.CaptureFixtu
     for command in (["check", "目录.csv"], ["convert", "目录.csv", "-", "--to", "json"], ["process", "list"]):
         assert run([*command, "--pack", "没有的包"]) == 3
         assert "没有的包" in capsys.readouterr().err
+
+
+def test_a_pack_that_is_named_twice_is_one_and_goes_before_an_installed_one(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Who works on a pack has an older version of it installed, and the folder in the settings."""
+    table(row("《测试县旧办法》"))
+    provide()
+    by_installing(monkeypatch)
+    provide(lambda d: d["pack"].update(version="1.1.0"), "新版")
+    assert report(capsys)["versions"]["packs"] == "test-county 1.0.0"
+    Path("govdisclose.toml").write_text('packs = ["新版"]\n', encoding="utf-8")
+    for again in (
+        (),
+        ("--pack", "新版"),
+        ("--pack", "./新版/pack.toml"),
+        ("--pack", "新版", "--pack", "../" + Path.cwd().name + "/新版"),
+    ):
+        assert report(capsys, *again)["versions"]["packs"] == "test-county 1.1.0", again
+    assert run(["check", "目录.csv", *DAY, "--pack", "包"]) == 3
+    assert "代码相同" in capsys.readouterr().err

@@ -5,6 +5,7 @@ Where there are none, the domains are not even imported.
 
 from collections.abc import Iterator
 from importlib.metadata import entry_points
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
@@ -42,14 +43,17 @@ def project_settings() -> Settings:
 def registry_of(packs: tuple[str, ...], settings: Settings | None = None) -> "DomainRegistry":
     """The domains, laws and flows that hold here.
 
-    A broken installed pack is told and left out; a broken one that was asked for raises ``PackError``, two that do not go together
-    ``PackConflictError``.
+    A pack that is asked for takes the place of an installed one of the same id. A broken installed pack is told and left out; a broken
+    one that was asked for raises ``PackError``, two that do not go together ``PackConflictError``.
     """
-    from govdisclose.domains import installed_registry, read_pack
+    from govdisclose.domains import DomainRegistry, installed_registry, read_pack
 
-    registry = installed_registry(strict=False)
-    tell(registry.findings)
-    return registry.with_packs(*(read_pack(path) for path in _asked(packs, settings)))
+    installed, library = installed_registry(strict=False), DomainRegistry.national()
+    tell(installed.findings)
+    asked = [read_pack(path) for path in _asked(packs, settings)]
+    ids = {loaded.id for loaded in asked}
+    kept = (loaded for loaded in installed.packs if loaded.id not in ids or loaded in library.packs)
+    return DomainRegistry(tuple(kept), installed.findings).with_packs(*asked)
 
 
 def registry_of_packs(packs: tuple[str, ...], settings: Settings | None = None) -> "DomainRegistry | None":
@@ -67,5 +71,12 @@ def tell(findings: tuple[Finding, ...]) -> None:
 
 
 def _asked(packs: tuple[str, ...], settings: Settings | None) -> Iterator[str]:
+    """The packs that are asked for, each once, however its path is written."""
     own = settings or project_settings()
-    yield from dict.fromkeys((*map(str, own.packs), *packs))
+    seen: set[Path] = set()
+    for path in (*packs, *map(str, own.packs)):
+        place = Path(path).resolve()
+        place = place.parent if place.name == "pack.toml" else place
+        if place not in seen:
+            seen.add(place)
+            yield path
