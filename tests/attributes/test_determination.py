@@ -24,7 +24,7 @@ from govdisclose.attributes import (
     determine,
     fact_infos,
 )
-from govdisclose.attributes.determine import possible_results
+from govdisclose.attributes.outcomes import possible_results
 from govdisclose.attributes.provisions import REGIMES
 from govdisclose.dated import Dated, History, Period
 

@@ -22,7 +22,7 @@ from govdisclose.attributes import (
     request_fact_infos,
 )
 from govdisclose.attributes.reply import report_row
-from govdisclose.attributes.reply.determine import possible_replies
+from govdisclose.attributes.reply.outcomes import possible_replies
 from govdisclose.attributes.reply.ways import WAYS
 
 CASES = tomllib.loads((Path(__file__).parent / "replies.toml").read_text("utf-8"))["case"]

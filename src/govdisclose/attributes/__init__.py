@@ -1,6 +1,7 @@
 """Whether a document is public (公开属性认定): facts, determination with its reasons, review sheet, scan of a text."""
 
-from govdisclose.attributes.determine import Determination, Question, determine
+from govdisclose.attributes.determination import Determination, Question
+from govdisclose.attributes.determine import determine
 from govdisclose.attributes.duties import Duty, DutyKind
 from govdisclose.attributes.facts import Answer, ContradictoryFactsError, DocumentFacts, FactInfo, fact_infos
 from govdisclose.attributes.negative_list import (

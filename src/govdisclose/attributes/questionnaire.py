@@ -17,7 +17,8 @@ from datetime import date
 from attrs import field, frozen
 
 from govdisclose._records import Record
-from govdisclose.attributes.determine import Determination, Question, determine
+from govdisclose.attributes.determination import Determination, Question
+from govdisclose.attributes.determine import determine
 from govdisclose.attributes.facts import Answer, DocumentFacts, fact_infos
 from govdisclose.bilingual import Bilingual
 from govdisclose.errors import GovDiscloseError

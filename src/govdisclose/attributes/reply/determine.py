@@ -14,45 +14,22 @@ the same reply in the same row. Whether content can be separated is asked (Art. 
 from collections.abc import Iterator
 from datetime import date
 
-from attrs import field, frozen
-
-from govdisclose._records import Record
-from govdisclose.attributes.determine import Question
-from govdisclose.attributes.duties import Duty
 from govdisclose.attributes.facts import Answer
-from govdisclose.attributes.reply.contents import ReplyContent, contents_of
+from govdisclose.attributes.reply.contents import contents_of
+from govdisclose.attributes.reply.determination import ReplyDetermination
 from govdisclose.attributes.reply.duties import reply_duties
-from govdisclose.attributes.reply.facts import RequestFacts, request_fact_infos
+from govdisclose.attributes.reply.facts import RequestFacts
+from govdisclose.attributes.reply.open_questions import questions_of
+from govdisclose.attributes.reply.outcomes import possible_replies
 from govdisclose.attributes.reply.reasons import closing, no_law, opening, stage_step
-from govdisclose.attributes.reply.rows import ReportRow, report_row
-from govdisclose.attributes.reply.stage import Outcome, ReplyType, Stage
+from govdisclose.attributes.reply.rows import report_row
+from govdisclose.attributes.reply.stage import Outcome, ReplyType
 from govdisclose.attributes.reply.ways import WAYS, Way
 from govdisclose.citation import Citation
 from govdisclose.deadlines.calendar_dates import as_day
 from govdisclose.explain import Explanation, Step
 
-__all__ = ["ReplyDetermination", "determine_reply", "possible_replies"]
-
-
-@frozen
-class ReplyDetermination(Record):
-    """The reply to a request with its reasons (答复认定结果).
-
-    ``row`` is the row of the annual-report table in which it counts, absent while nothing is decided, for a notice to correct, and
-    for years whose reports had no set table. It supports an official's decision, it never replaces it.
-    """
-
-    reply: ReplyType
-    at: date
-    regime: str | None = None
-    basis: tuple[Citation, ...] = ()
-    discretionary: bool = False
-    row: ReportRow | None = None
-    contents: tuple[ReplyContent, ...] = ()
-    duties: tuple[Duty, ...] = ()
-    questions: tuple[Question, ...] = ()
-    explanation: Explanation = field(factory=Explanation)
-    verified: bool = True
+__all__ = ["determine_reply"]
 
 
 def determine_reply(request_facts: RequestFacts, *, at: date, received: date | None = None) -> ReplyDetermination:
@@ -79,7 +56,7 @@ def determine_reply(request_facts: RequestFacts, *, at: date, received: date | N
             day,
             way.name,
             duties=duties,
-            questions=_questions(way, known),
+            questions=questions_of(way, known),
             explanation=Explanation(steps),
         )
     row = report_row(outcome.row, at=day) if outcome.row else None
@@ -97,87 +74,11 @@ def determine_reply(request_facts: RequestFacts, *, at: date, received: date | N
     )
 
 
-def possible_replies(way: Way, facts: RequestFacts, after: int = 0) -> Iterator[Outcome]:
-    """Every reply that the open facts leave possible, from the step at position ``after`` on; the steps share no fact."""
-    for stage in way.stages[after:]:
-        possible = stage.possible(facts)
-        for outcome in possible:
-            if outcome is not None:
-                yield from _closed(way, outcome, facts)
-        if None not in possible:
-            return
-    yield way.last
-
-
-def _closed(way: Way, outcome: Outcome, facts: RequestFacts) -> Iterator[Outcome]:
-    """A refusal as it stands, partial disclosure where the content can be separated, or both while that is open."""
-    separable = facts.document.separable if outcome.separable else Answer.NO
-    if separable is not Answer.NO:
-        yield Outcome(ReplyType.PARTIAL, "partial", way.separates, verified=way.verified)
-    if separable is not Answer.YES:
-        yield outcome
-
-
 def _excluding(way: Way, facts: RequestFacts, outcome: Outcome) -> Iterator[Citation]:
     """The provisions for the part that is withheld, as far as they are certain."""
     if outcome.reply is ReplyType.PARTIAL:
         sources = (stage.basis for stage in way.stages if None not in stage.possible(facts))
         yield from dict.fromkeys(sources)
-
-
-def _questions(way: Way, facts: RequestFacts) -> tuple[Question, ...]:
-    infos = request_fact_infos()
-    found = []
-    for name, stage in _turning(way, facts):
-        settles = any(
-            len(frozenset(possible_replies(way, facts.with_answer(name, answer).presumed()))) == 1
-            for answer in _free_answers(facts, name)
-        )
-        exact = way.name == "2019" and name in stage.facts and infos[name].article.startswith("第")
-        article = infos[name].article if exact else _source(stage)
-        found.append(Question(name, infos[name].asked_under(way.name), article, settles))
-    return tuple(sorted(found, key=lambda q: not q.settles))
-
-
-def _free_answers(facts: RequestFacts, name: str) -> Iterator[Answer]:
-    """The answers that contradict no other fact."""
-    for answer in (Answer.YES, Answer.NO):
-        try:
-            facts.with_answer(name, answer)
-        except ValueError:
-            continue
-        yield answer
-
-
-def _source(stage: Stage) -> str:
-    return stage.basis.article or str(stage.basis.number)
-
-
-def _turning(way: Way, facts: RequestFacts) -> Iterator[tuple[str, Stage]]:
-    """The open facts that could change the reply, each with the step that asks it."""
-    refusing: Stage | None = None
-    for position, stage in enumerate(way.stages, 1):
-        rest = frozenset(possible_replies(way, facts, position))
-        table = stage.table(facts)
-        results = {
-            yes: rest if outcome is None else frozenset(_closed(way, outcome, facts)) for yes, outcome in table.items()
-        }
-        turned = [
-            name
-            for name in stage.facts
-            if facts.answer(name) is Answer.UNKNOWN
-            and any(results[yes | {name}] != results[yes - {name}] for yes in table)
-        ]
-        if "harms_third_party" in turned:
-            touching = (n for n in ("trade_secret", "personal_privacy") if facts.answer(n) is Answer.UNKNOWN)
-            yield from ((name, stage) for name in touching)
-        yield from ((name, stage) for name in turned)
-        if any(outcome is not None and outcome.separable for outcome in table.values()):
-            refusing = stage
-        if None not in table.values():
-            break
-    if refusing is not None and facts.document.separable is Answer.UNKNOWN:
-        yield "separable", Stage(("separable",), refusing.decide, refusing.says, way.separates)
 
 
 def _steps(way: Way, facts: RequestFacts) -> Iterator[Step]:

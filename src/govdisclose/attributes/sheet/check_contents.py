@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from datetime import date
 
-from govdisclose.attributes.determine import Determination, determine
+from govdisclose.attributes.determination import Determination
+from govdisclose.attributes.determine import determine
 from govdisclose.attributes.facts import Answer, fact_infos
 from govdisclose.attributes.negative_list import NegativeList
 from govdisclose.attributes.provision import Attribute

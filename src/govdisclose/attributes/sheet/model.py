@@ -19,7 +19,7 @@ from typing import Annotated, Literal
 from pydantic import AfterValidator, BaseModel, ConfigDict
 
 from govdisclose._text import Day, Name, Text, check_citations, check_text
-from govdisclose.attributes.determine import Determination
+from govdisclose.attributes.determination import Determination
 from govdisclose.attributes.facts import DocumentFacts
 from govdisclose.attributes.provision import Attribute
 from govdisclose.attributes.sheet.codes import Origin, ReleaseChannel, SheetKind

@@ -1,15 +1,17 @@
 """The rules of the review sheet (审核单规则): declared once, used by ``check_sheet`` and printed by ``govdisclose rule``."""
 
-from govdisclose.attributes.sheet.rules_contents import (
+from govdisclose.attributes.sheet.rules_attribute import (
     AGAINST_DETERMINATION,
     DETERMINATION_STALE,
+    NO_PROVISION,
+    NO_REASONS,
+    NOT_SETTLED,
+)
+from govdisclose.attributes.sheet.rules_contents import (
     FORWARDED_CHANGED,
     INCOMPLETE,
     JOINT_CHANGED,
     NEGATIVE_HIT,
-    NO_PROVISION,
-    NO_REASONS,
-    NOT_SETTLED,
     PRIVATE,
 )
 from govdisclose.attributes.sheet.rules_reviews import (

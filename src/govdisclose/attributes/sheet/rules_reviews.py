@@ -19,18 +19,12 @@ SAME_PERSON = rule(
     1,
     Severity.WARNING,
     (
-        Bilingual(
-            "三级审核由同一人作出",
-            "One person in two of the three reviews",
-        ),
+        Bilingual("三级审核由同一人作出", "One person in two of the three reviews"),
         Bilingual(
             "{found}在{stages}中都作了审核；初审、复审、终审应由三个人分别作出。",
             "{found} stands in {stages}; three different people review.",
         ),
-        Bilingual(
-            "由另一人重新审核其中一级。",
-            "Let another person do one of the reviews.",
-        ),
+        Bilingual("由另一人重新审核其中一级。", "Let another person do one of the reviews."),
     ),
 )
 
@@ -38,18 +32,12 @@ OUT_OF_ORDER = rule(
     2,
     Severity.WARNING,
     (
-        Bilingual(
-            "审核次序不对",
-            "Reviews out of order",
-        ),
+        Bilingual("审核次序不对", "Reviews out of order"),
         Bilingual(
             "{found}记在{expected}之后；应依次为初审、复审、终审，时间先后一致。",
             "{found} stands after {expected}; the order is first, second, final, and times must follow it.",
         ),
-        Bilingual(
-            "核对各级审核的时间和先后。",
-            "Check times and order of the reviews.",
-        ),
+        Bilingual("核对各级审核的时间和先后。", "Check times and order of the reviews."),
     ),
 )
 
@@ -57,18 +45,12 @@ BEFORE_SECRECY = rule(
     3,
     Severity.ERROR,
     (
-        Bilingual(
-            "未经保密审查即发布",
-            "Released before the secrecy review",
-        ),
+        Bilingual("未经保密审查即发布", "Released before the secrecy review"),
         Bilingual(
             "{found}发布，此前没有同意公开的保密审查；应先审查、后公开。",
             "released at {found} with no secrecy review agreed before it; review comes first.",
         ),
-        Bilingual(
-            "立即撤下，补做保密审查后再发布。",
-            "Take it down, review it, then release it.",
-        ),
+        Bilingual("立即撤下，补做保密审查后再发布。", "Take it down, review it, then release it."),
     ),
     regulation("第十七条"),
 )
@@ -77,10 +59,7 @@ RECORD_CHANGED = rule(
     10,
     Severity.ERROR,
     (
-        Bilingual(
-            "审核记录被改动",
-            "The record was changed",
-        ),
+        Bilingual("审核记录被改动", "The record was changed"),
         Bilingual(
             "{found}与记录时的校验值不符：内容或者审核意见在记录之后被改动。",
             "{found} does not match its hash: contents or decisions were changed after they were recorded.",
@@ -96,18 +75,12 @@ UNREVIEWED = rule(
     11,
     Severity.WARNING,
     (
-        Bilingual(
-            "三级审核未完成即发布",
-            "Released before the three reviews",
-        ),
+        Bilingual("三级审核未完成即发布", "Released before the three reviews"),
         Bilingual(
             "发布前缺少{found}的同意意见；应经初审、复审、终审同意后发布。",
             "released without {found}; first, second and final review come before.",
         ),
-        Bilingual(
-            "补齐审核；发布的信息先行复核。",
-            "Complete the reviews, and check what was released.",
-        ),
+        Bilingual("补齐审核；发布的信息先行复核。", "Complete the reviews, and check what was released."),
     ),
 )
 
@@ -115,18 +88,12 @@ RETURNED = rule(
     12,
     Severity.WARNING,
     (
-        Bilingual(
-            "退回或者不同意之后继续办理",
-            "Went on after a return or refusal",
-        ),
+        Bilingual("退回或者不同意之后继续办理", "Went on after a return or refusal"),
         Bilingual(
             "{expected}意见为“{found}”，其后仍有{next}的同意意见；应另填新单重新审核。",
             "{expected} says “{found}”, yet {next} agreed later; a new sheet is needed.",
         ),
-        Bilingual(
-            "修改后另填新单，从初审开始。",
-            "Revise, make a new sheet and start again with the first review.",
-        ),
+        Bilingual("修改后另填新单，从初审开始。", "Revise, make a new sheet and start again with the first review."),
     ),
 )
 
@@ -134,18 +101,9 @@ AHEAD_OF_TIME = rule(
     16,
     Severity.WARNING,
     (
-        Bilingual(
-            "审核时间晚于今日",
-            "A review dated in the future",
-        ),
-        Bilingual(
-            "{expected}的时间为{found}，尚未到来。",
-            "{expected} is dated {found}, which has not come yet.",
-        ),
-        Bilingual(
-            "更正时间；已记录的，另填新单。",
-            "Correct the time; once recorded, make a new sheet.",
-        ),
+        Bilingual("审核时间晚于今日", "A review dated in the future"),
+        Bilingual("{expected}的时间为{found}，尚未到来。", "{expected} is dated {found}, which has not come yet."),
+        Bilingual("更正时间；已记录的，另填新单。", "Correct the time; once recorded, make a new sheet."),
     ),
 )
 
@@ -153,18 +111,12 @@ WITHHELD_RELEASED = rule(
     17,
     Severity.ERROR,
     (
-        Bilingual(
-            "非主动公开的信息被发布",
-            "Released although not proactive",
-        ),
+        Bilingual("非主动公开的信息被发布", "Released although not proactive"),
         Bilingual(
             "公开属性为“{found}”，却有发布记录；只有主动公开的信息才能发布。",
             "the attribute is “{found}”, yet it was released; only proactive information is.",
         ),
-        Bilingual(
-            "立即撤下并核对公开属性。",
-            "Take it down and check the attribute.",
-        ),
+        Bilingual("立即撤下并核对公开属性。", "Take it down and check the attribute."),
     ),
     regulation("第十三条"),
 )
