@@ -29,6 +29,7 @@ GD-T001 = { level = "warning", reason = "上级另有批复" }
 def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     inner = tmp_path / "a" / "b"
     inner.mkdir(parents=True)
+    (tmp_path / "2027.txt").write_text("放假通知", "utf-8")
     own_json.dump(Example(items=({"time_limit": {"text": "信息形成之日起30个工作日内"}},)).catalog(), inner / "迟.json")
     monkeypatch.chdir(inner)
     return tmp_path
@@ -89,6 +90,17 @@ def test_settings_change_the_check_and_the_command_line_goes_before_them(
         ('[severity]\nGD-T004 = { level = "fatal", reason = "x" }', "level：只能是 error、warning、note", "level: "),
         ('fail-on = "fatal"', "fail-on：只能是 error、warning、note、never", "fail-on: "),
         ("[columns]\nx = 1", "columns.x：应是文字", "columns.x: "),
+        (
+            '[columns]\n"公示时间" = "tme_limit"',
+            "columns.公示时间：没有栏目“tme_limit”。是不是 time_limit？",
+            "columns.公示时间: there is no column tme_limit. Did you mean time_limit?",
+        ),
+        (
+            '[columns]\nx = "y"',
+            "columns.x：没有栏目“y”。可以写：seq, ",
+            "columns.x: there is no column y. Use one of: seq, ",
+        ),
+        ('notices = ["2028.txt"]', "2028.txt，没有这个文件", "2028.txt, and there is no such file"),
     ],
 )
 def test_a_wrong_file_is_told_by_key(

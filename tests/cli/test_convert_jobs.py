@@ -77,7 +77,7 @@ def test_sources_of_one_name_do_not_overwrite_one_another(folder: Path) -> None:
         (["a.xlsx", "b"], None, None, "--to"),
         (["a.xlsx", "-"], None, None, "--to"),
         (["a.xlsx"], "空", None, "the target is a folder"),
-        (["空"], "b.json", None, "no file to convert"),
+        (["空"], "b.json", None, "no file that could be a catalogue"),
         (["a.xlsx", "a.xlsx"], None, None, "not overwritten"),
         (["a.xlsx", "县/甲.xlsx"], "县/甲.xlsx", None, "not overwritten"),
         (["a.xlsx"], "./县/../a.xlsx", None, "not overwritten"),

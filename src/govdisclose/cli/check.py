@@ -1,16 +1,19 @@
 """``govdisclose check``: the faults of office tables, XML and JSON, each at its cell (目录检查)."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 import click
+from attrs import evolve
 
 from govdisclose.bilingual import Bilingual
 from govdisclose.cli.check_output import print_styled, write_report
 from govdisclose.cli.check_settings import settings_for
 from govdisclose.cli.checking import READING_ERRORS, asked_rules, check_loaded, reason
+from govdisclose.cli.convert_jobs import files_in
+from govdisclose.cli.map_option import asked_and_nowhere, map_option
 from govdisclose.cli.pack_checks import pack_rules
 from govdisclose.cli.packs import pack_option, registry_of_packs
 from govdisclose.cli.progress import watched
@@ -34,17 +37,6 @@ def _names(_context: click.Context, _parameter: click.Parameter, values: tuple[s
     return tuple(name.strip() for value in values for name in value.split(",") if name.strip())
 
 
-def _mapping(_context: click.Context, _parameter: click.Parameter, values: tuple[str, ...]) -> dict[str, str]:
-    """``heading=field`` pairs as a mapping."""
-    pairs = {}
-    for value in values:
-        heading, sign, name = value.rpartition("=")
-        if not sign or not heading.strip() or not name.strip():
-            raise click.BadParameter(f"“{value}”应为 表头=栏目，例如 公示时间=time_limit。/ expected HEADING=column.")
-        pairs[heading.strip()] = name.strip()
-    return pairs
-
-
 @click.command("check")
 @click.argument("sources", nargs=-1, required=True, metavar="SRC…")
 @click.option(
@@ -64,9 +56,7 @@ def _mapping(_context: click.Context, _parameter: click.Parameter, values: tuple
     help="输出格式 / output format",
 )
 @click.option("-o", "--output", metavar="FILE", help="报告写入文件 / write the report to a file")
-@click.option(
-    "--map", "columns", multiple=True, metavar="表头=栏目", callback=_mapping, help="自定栏目 / map a heading"
-)
+@map_option
 @pack_option
 @language_option
 @click.help_option("-h", "--help", help="帮助 / help")
@@ -97,20 +87,28 @@ def command(
 
     \b
     govdisclose check 目录.xlsx
-    govdisclose check *.xlsx --fail-on warning --format junit -o report.xml
+    govdisclose check 全县目录/ --fail-on warning --format junit -o report.xml
     govdisclose check 目录.xlsx --select GD-T --ignore GD-T004
     """  # noqa: D301 - \b is click's mark for lines kept as they are
     settings = settings_for(select=select, ignore=ignore, columns=columns)
     day = at.date() if at else date.today()  # noqa: DTZ011 - a day in the user's own calendar
     threshold = fail_on or settings.fail_on or "error"
-    run = _run(sources, settings, day, registry_of_packs(packs, settings))
+    run = _run(files_in(sources), settings, day, registry_of_packs(packs, settings), asked=columns)
     least = None if threshold == "never" else Severity(threshold)
     _print(run, output_format, output, least)
     context.exit(_exit_code(run, least))
 
 
-def _run(sources: Sequence[str], settings: Settings, day: date, registry: "DomainRegistry | None") -> CheckRun:
+def _run(
+    sources: Sequence[str],
+    settings: Settings,
+    day: date,
+    registry: "DomainRegistry | None",
+    *,
+    asked: Collection[str],
+) -> CheckRun:
     reports: list[SourceReport] = []
+    tables: list[int] = []
     versions: dict[str, str] = {}
     rules = asked_rules(select=settings.select, ignore=settings.ignore)
     if registry is not None:
@@ -132,7 +130,11 @@ def _run(sources: Sequence[str], settings: Settings, day: date, registry: "Domai
             registry=registry,
         )
         versions |= report.versions
+        tables += [len(reports)] if loaded.provenance is not None else []
         reports.append(SourceReport.of(source, report, items=len(loaded.catalog.items)))
+    told = asked_and_nowhere([reports[place].findings for place in tables], asked)
+    for place, findings in zip(tables, told, strict=True):
+        reports[place] = evolve(reports[place], findings=findings)
     found = (finding for report in reports for finding in report.findings)
     return CheckRun(day, tuple(reports), versions, with_rules_of(found, rules))
 

@@ -14,7 +14,7 @@ __all__ = ["settings_for"]
 def settings_for(*, select: tuple[str, ...], ignore: tuple[str, ...], columns: Mapping[str, str]) -> Settings:
     """The settings of the project under those of the command line; ``--select`` takes the place of theirs, the rest is added.
 
-    Raises ``click.UsageError`` for settings that cannot be read, and for rules and columns that do not exist.
+    Raises ``click.UsageError`` for settings that cannot be read, and for rules that do not exist.
     """
     try:
         own = load_settings()
@@ -33,16 +33,4 @@ def settings_for(*, select: tuple[str, ...], ignore: tuple[str, ...], columns: M
         raise click.UsageError(
             f"没有规则“{names}”；govdisclose rule 列出全部。/ no such rule; `govdisclose rule` lists all."
         )
-    _refuse_unknown_columns(settings.columns)
     return settings
-
-
-def _refuse_unknown_columns(columns: Mapping[str, str]) -> None:
-    if not columns:
-        return
-    from govdisclose.ingest.reading import FIELDS
-
-    unknown = [name for name in columns.values() if name not in FIELDS]
-    if unknown:
-        known = "、".join(FIELDS)
-        raise click.UsageError(f"--map 的栏目“{unknown[0]}”不认识；可以写：{known}。/ unknown column {unknown[0]!r}.")

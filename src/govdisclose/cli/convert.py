@@ -1,15 +1,17 @@
 """``govdisclose convert``: office tables, XML and JSON into one another (格式转换)."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Collection, Sequence
 from datetime import date, datetime
 
 import click
+from attrs import evolve
 
 from govdisclose.bilingual import Bilingual
 from govdisclose.cli.convert_jobs import FORMATS, plan
 from govdisclose.cli.convert_report import exit_code, summary, tell
 from govdisclose.cli.convert_run import Outcome, Settings, run_job
+from govdisclose.cli.map_option import asked_and_nowhere, map_option
 from govdisclose.cli.packs import pack_option, project_settings, registry_of_packs
 from govdisclose.cli.progress import watched
 from govdisclose.cli.shared import format_option, language, language_option, print_json
@@ -18,17 +20,6 @@ from govdisclose.export.files import whole
 __all__ = ["command"]
 
 _SOURCE_FORMS = ("xml", "json", "xlsx", "docx", "html", "csv")
-
-
-def _mapping(_context: click.Context, _parameter: click.Parameter, values: tuple[str, ...]) -> dict[str, str]:
-    """``heading=field`` pairs as a mapping."""
-    pairs = {}
-    for value in values:
-        heading, sign, name = value.rpartition("=")
-        if not sign or not heading.strip() or not name.strip():
-            raise click.BadParameter(f"“{value}” 应为 栏目=字段，如 公开时间=time_limit。/ expected HEADING=FIELD.")
-        pairs[heading.strip()] = name.strip()
-    return pairs
 
 
 _HELP = """把目录表转换为 XML、JSON、xlsx、HTML、CSV 或 Markdown，同时检查。
@@ -53,9 +44,7 @@ govdisclose convert - - --to html < 目录.csv > 目录.html
 @click.option("-o", "--output", metavar="DST", help="目标文件、文件夹或 - / target file, folder or -")
 @click.option("--from", "form", type=click.Choice(_SOURCE_FORMS), help="来源格式（默认看内容）/ form of the source")
 @click.option("--to", type=click.Choice(FORMATS), help="目标格式（默认看后缀）/ form of the target")
-@click.option(
-    "--map", "columns", multiple=True, metavar="栏目=字段", callback=_mapping, help="自定栏目 / map a heading"
-)
+@map_option
 @click.option(
     "--at", type=click.DateTime(["%Y-%m-%d"]), metavar="YYYY-MM-DD", help="按哪一天的规定检查 / day of the check"
 )
@@ -86,7 +75,6 @@ def command(
     jobs = plan(paths, output, to, summary_file)
     own = project_settings()
     mapped = {**own.columns, **columns}
-    _refuse_unknown_fields(mapped)
     settings = Settings(
         at=at.date() if at else date.today(),  # noqa: DTZ011 - a day in the user's own calendar
         form=form,
@@ -100,6 +88,7 @@ def command(
     outcomes: list[Outcome] = []
     for job in watched(jobs, total=len(jobs), label=label):
         outcomes += run_job(job, settings)
+    outcomes = _told_once(outcomes, columns)
     code = exit_code(outcomes, fail_on or own.fail_on or "error")
     told = summary(outcomes, code)
     if summary_file:
@@ -112,14 +101,7 @@ def command(
     context.exit(code)
 
 
-def _refuse_unknown_fields(columns: Mapping[str, str]) -> None:
-    if not columns:
-        return
-    from govdisclose.ingest.reading import FIELDS
-
-    unknown = [name for name in columns.values() if name not in FIELDS]
-    if unknown:
-        names = ", ".join(FIELDS)
-        raise click.UsageError(
-            f"没有字段 {unknown[0]}，可用的有：{names}。/ no field {unknown[0]!r}; use one of: {names}."
-        )
+def _told_once(outcomes: Sequence[Outcome], asked: Collection[str]) -> list[Outcome]:
+    """The outcomes without findings on mapped headings that another table has."""
+    told = iter(asked_and_nowhere([outcome.findings for outcome in outcomes if outcome.is_table], asked))
+    return [evolve(outcome, findings=next(told)) if outcome.is_table else outcome for outcome in outcomes]

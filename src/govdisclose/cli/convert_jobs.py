@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 from attrs import frozen
 
-__all__ = ["FORMATS", "Job", "plan"]
+__all__ = ["FORMATS", "Job", "files_in", "plan"]
 
 #: Names of formats for --from and --to.
 FORMATS = ("xml", "json", "xlsx", "html", "csv", "md")
@@ -30,9 +30,7 @@ def plan(paths: Sequence[str], output: str | None, to: str | None, summary: str 
     Raises ``click.UsageError`` when it is not clear what is meant, or when a source would be overwritten.
     """
     given, target = _split(paths, output)
-    sources = [*_expanded(given)]
-    if not sources:
-        raise click.UsageError("文件夹里没有可转换的文件。/ no file to convert in the folder.")
+    sources = files_in(given)
     if _is_folder(target) or (len(sources) > 1 and target != "-" and not Path(target).suffix):
         jobs = [*_one_each(sources, target, to)]
     else:
@@ -50,6 +48,17 @@ def _split(paths: Sequence[str], output: str | None) -> tuple[Sequence[str], str
             "请写“来源 目标”，或“来源… -o 目标”。/ give SRC DST, or SRC… -o DST (a file, a folder, or - for standard output)."
         )
     return paths[:1], paths[1]
+
+
+def files_in(sources: Sequence[str]) -> list[str]:
+    """The files named, with those of each folder in order of name. Raises ``click.UsageError`` where there are none."""
+    found = [*_expanded(sources)]
+    if not found:
+        endings = "、".join(sorted(_TABLES))
+        raise click.UsageError(
+            f"文件夹里没有目录文件（{endings}）。/ the folder holds no file that could be a catalogue ({', '.join(sorted(_TABLES))})."
+        )
+    return found
 
 
 def _expanded(sources: Sequence[str]) -> Iterator[str]:

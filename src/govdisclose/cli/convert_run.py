@@ -8,7 +8,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, cast
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from govdisclose.bilingual import Bilingual
 from govdisclose.catalog.model import Catalog
@@ -56,6 +56,7 @@ class Outcome:
     findings: tuple[Finding, ...] = ()
     not_carried: tuple[Bilingual, ...] = ()
     error: Bilingual | None = None
+    is_table: bool = False
 
     def counts(self) -> dict[Severity, int]:
         """How many findings of each weight, the heaviest first."""
@@ -81,7 +82,10 @@ def run_job(job: Job, settings: Settings) -> list[Outcome]:
             outcomes.append(Outcome(source, error=reason(error)))
             continue
         catalogs.append(loaded.catalog)
-        outcomes.append(Outcome(source, job.target, len(loaded.catalog.items), _found(loaded, settings)))
+        is_table = loaded.provenance is not None
+        outcomes.append(
+            Outcome(source, job.target, len(loaded.catalog.items), _found(loaded, settings), is_table=is_table)
+        )
     if not catalogs:
         return outcomes
     whole = join(catalogs)
@@ -89,7 +93,7 @@ def run_job(job: Job, settings: Settings) -> list[Outcome]:
         write(whole, job.target, job.form)
     except READING_ERRORS as error:
         why = _unwritten(job.target, error) if isinstance(error, OSError) else reason(error)
-        return [o if o.error else Outcome(o.source, None, o.items, o.findings, error=why) for o in outcomes]
+        return [o if o.error else evolve(o, target=None, error=why) for o in outcomes]
     return _with_losses(outcomes, whole, job.form)
 
 
@@ -128,4 +132,4 @@ def _with_losses(outcomes: Sequence[Outcome], catalog: Catalog, form: str) -> li
     from govdisclose.export.losses import losses_in
 
     losses = tuple(loss.what for loss in losses_in(catalog, form))
-    return [o if o.error else Outcome(o.source, o.target, o.items, o.findings, losses) for o in outcomes]
+    return [o if o.error else evolve(o, not_carried=losses) for o in outcomes]

@@ -7,10 +7,12 @@ passed over. Paths in the settings are relative to the file that names them.
 import re
 import tomllib
 from collections.abc import Mapping
+from difflib import get_close_matches
 from pathlib import Path
 from typing import Annotated, Literal
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
+from pydantic_core import ErrorDetails, PydanticCustomError
 
 from govdisclose.bilingual import Bilingual
 from govdisclose.errors import GovDiscloseError
@@ -32,6 +34,20 @@ def _rule_name(name: str) -> str:
 
 
 _RuleName = Annotated[str, AfterValidator(_rule_name)]
+
+
+def _field_name(name: str) -> str:
+    from govdisclose.ingest.mapping import FIELDS
+
+    if name not in FIELDS:
+        near = get_close_matches(name, FIELDS, n=1)
+        words = {"name": name, "near": near[0] if near else "", "known": ", ".join(FIELDS)}
+        hint = " Did you mean {near}?" if near else ""
+        raise PydanticCustomError("unknown_field", "there is no column {name}." + hint + " Use one of: {known}", words)
+    return name
+
+
+_FieldName = Annotated[str, AfterValidator(_field_name)]
 
 
 class _Table(BaseModel):
@@ -56,7 +72,7 @@ class Settings(_Table):
     ignore: tuple[_RuleName, ...] = ()
     fail_on: Annotated[FailOn | None, Field(alias="fail-on")] = None
     severities: Annotated[Mapping[_RuleName, Weight], Field(alias="severity")] = {}
-    columns: Mapping[str, str] = {}
+    columns: Mapping[str, _FieldName] = {}
     notices: tuple[Path, ...] = ()
     packs: tuple[Path, ...] = ()
 
@@ -86,14 +102,23 @@ def read_settings(data: Mapping[str, object], file: Path) -> Settings:
         settings = Settings.model_validate(data)
     except ValidationError as error:
         faults = [(".".join(str(part) for part in one["loc"]), one) for one in error.errors()]
-        zh = "；".join(f"{key}：{_in_chinese(one['type'], one['msg'])}" for key, one in faults)
+        zh = "；".join(f"{key}：{_in_chinese(one)}" for key, one in faults)
         en = "; ".join(f"{key}: {one['msg']}" for key, one in faults)
         raise SettingsError(
             Bilingual(zh=f"设置文件 {file} 有误：{zh}。", en=f"the settings in {file} are wrong: {en}.")
         ) from error
+    notices = tuple(file.parent / path for path in settings.notices)
+    for notice in notices:
+        if not notice.is_file():
+            raise SettingsError(
+                Bilingual(
+                    zh=f"设置文件 {file} 的 notices 写了 {notice}，没有这个文件。请改正路径或删去这一项。",
+                    en=f"notices in {file} names {notice}, and there is no such file. Put the path right or remove it.",
+                )
+            )
     return settings.model_copy(
         update={
-            "notices": tuple(file.parent / path for path in settings.notices),
+            "notices": notices,
             "packs": tuple(file.parent / path for path in settings.packs),
         }
     )
@@ -120,7 +145,11 @@ def _table(file: Path) -> Mapping[str, object] | None:
     return found
 
 
-def _in_chinese(kind: str, words: str) -> str:
+def _in_chinese(fault: ErrorDetails) -> str:
+    kind, words, about = fault["type"], fault["msg"], fault.get("ctx", {})
+    if kind == "unknown_field":
+        near = f"是不是 {about['near']}？" if about["near"] else ""
+        return f"没有栏目“{about['name']}”。{near}可以写：{about['known']}"
     return {
         "extra_forbidden": "没有这一项设置",
         "missing": "缺少这一项",

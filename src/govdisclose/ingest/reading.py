@@ -5,32 +5,20 @@ from os import PathLike
 from pathlib import Path
 from typing import IO
 
+from attrs import evolve
+
 from govdisclose.characters import replace_forbidden
 from govdisclose.findings import Finding
 from govdisclose.ingest.document import IngestResult, read_grids
 from govdisclose.ingest.fields import Field
 from govdisclose.ingest.grid import Grid
-from govdisclose.ingest.heading_words import heading_key
-from govdisclose.ingest.headings import label_of
 from govdisclose.ingest.limits import FILE_BYTES
 from govdisclose.ingest.log import Log, short
+from govdisclose.ingest.mapping import hinted_fields, mapped_fields, not_in_table
 from govdisclose.ingest.refusals import refuse
 from govdisclose.ingest.sniff import FileFormat, sniff
-from govdisclose.ingest.text import squeeze
 
 __all__ = ["read", "read_bytes"]
-
-_BOXES = {
-    Field.MATTER: ("1", "2", "3", "4", "5", "6"),
-    Field.AUDIENCE: ("all_society", "specific"),
-    Field.MODE: ("proactive", "on_request"),
-    Field.LEVELS: ("county", "township", "village"),
-}
-#: The names that a column map may give: ``time_limit``, ``matter.1``, ``levels.county`` …
-FIELDS: dict[str, tuple[Field, str]] = {
-    **{f.value: (f, "") for f in Field},
-    **{f"{f.value}.{part}": (f, part) for f, parts in _BOXES.items() for part in parts},
-}
 
 
 def read(
@@ -71,32 +59,13 @@ def read_bytes(
     """Read an office table from its bytes; see ``read``."""
     if len(data) > FILE_BYTES:
         raise refuse("too_large", detail=f"> {FILE_BYTES >> 20} MiB")
-    fields = {**_hinted(column_hints or {}), **_fields(column_map or {})}
+    fields = {**hinted_fields(column_hints or {}), **mapped_fields(column_map or {})}
     grids, title, findings = _grids(data, name)
     result = read_grids(grids, source=name, title=title, column_map=fields)
     if not result.catalog.items:
         raise _nothing_found(grids, result, sniff(data))
-    if findings:
-        return IngestResult(result.catalog, (*findings, *result.findings), result.provenance)
-    return result
-
-
-def _fields(column_map: Mapping[str, str]) -> dict[str, tuple[Field, str]]:
-    for target in column_map.values():
-        if target not in FIELDS:
-            raise refuse("map", found=target, wanted=", ".join(FIELDS))
-    return {heading_key(heading) or squeeze(heading): FIELDS[target] for heading, target in column_map.items()}
-
-
-def _hinted(column_hints: Mapping[str, str]) -> dict[str, tuple[Field, str]]:
-    """The hints that say something else of a heading than reading knows by itself."""
-    told = {}
-    for heading, target in column_hints.items():
-        label = label_of(heading)
-        known = label.field.value if label is not None else None
-        if target in FIELDS and target.split(".")[0] != known:
-            told[heading_key(heading) or squeeze(heading)] = FIELDS[target]
-    return told
+    findings += not_in_table(column_map or {}, result.headings, name)
+    return evolve(result, findings=(*findings, *result.findings)) if findings else result
 
 
 def _grids(data: bytes, name: str | None) -> tuple[list[Grid], str | None, tuple[Finding, ...]]:

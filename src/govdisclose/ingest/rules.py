@@ -86,6 +86,10 @@ _BY_NAME: dict[str, RuleInfo] = {
         ("事项名称多于六级，“{found}”一栏的原文保留在扩展栏中", "The matter has more than six levels; the column {found!r} is kept in the extensions"), _MAP, "一级事项、二级事项、三级事项", "七级事项"),
     "pieced": _rule(24, _NOTE, ("未勾选的渠道用语", "Channel without a box"),
         ("“{found}”前面没有方框，而同格其他渠道有，按选中读取", "{found!r} has no box while others in the cell have; read as chosen"), _CHECK, "■政府网站 ■公示栏", "政府网站 ■公示栏"),
+    "unmapped": _rule(25, _WARNING, ("自定栏目的表头不在表中", "Mapped heading not in the table"),
+        ("自定栏目的表头“{found}”不在表中{near_zh}；表中的表头有：{listed_zh}", "The mapped heading {found!r} is not in the table{near_en}; its headings are {listed_en}"),
+        ("请按表中的写法改正 --map。", "Write the heading in --map as the table does."),
+        '--map "公示时间=time_limit"，表头有“公示时间”', '--map "公式时间=time_limit"，表头写的是“公示时间”'),
 }  # fmt: skip
 
 #: Every rule of this room.

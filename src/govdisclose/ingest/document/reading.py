@@ -60,4 +60,6 @@ def _result(state: State, source: str | None) -> IngestResult:
     provenance = Provenance(source=source)
     for n, draft in enumerate(state.drafts):
         provenance.cells.update({(n, name): place for name, place in draft.cells.items()})
-    return IngestResult(Catalog.model_construct(header=header, items=items), tuple(state.log.findings), provenance)
+    return IngestResult(
+        Catalog.model_construct(header=header, items=items), tuple(state.log.findings), provenance, (*state.headings,)
+    )

@@ -42,6 +42,7 @@ def sections_of(grid: Grid, bands: Sequence[Band], state: State) -> Iterator[Sec
         found = list(body_lines(grid, range(band.bottom + 1, end), columns, state.domain))
         lines = tuple(x for x in found if isinstance(x, Line))
         loose = tuple(x for x in found if isinstance(x, Loose))
+        state.headings.update({tuple(cell.text for cell in c.cells): None for c in columns if c.cells})
         headings = tuple(squeeze(c.heading) for c in columns)
         columns = by_contents(columns, lines)
         yield Section(columns, lines, loose, fresh=headings != known)

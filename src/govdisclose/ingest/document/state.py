@@ -28,6 +28,7 @@ class State:
     last: Line | None = None
     tail: list[Line] = field(factory=list)
     domain: str | None = None
+    headings: dict[tuple[str, ...], None] = field(factory=dict)
 
     def break_off(self) -> None:
         """What follows does not go on with the rows before."""

@@ -100,6 +100,14 @@ def table_specimens() -> Iterator[Specimen]:
     )
     broken = text.replace("信息12".encode("gb18030"), b"\xff\xff12")
     yield Specimen("GD-I020", "file", _file(broken), _file(text), _read_file)
+    good = _file(text)
+    yield Specimen(
+        "GD-I025",
+        "file",
+        good | {"map": {"公布时限": "time_limit"}},
+        good | {"map": {"公开时限": "time_limit"}},
+        _read_file,
+    )
 
 
 def _file(data: bytes) -> dict[str, object]:
@@ -124,4 +132,5 @@ def _read(data: Mapping[str, object], at: date) -> tuple[Finding, ...]:
 
 def _read_file(data: Mapping[str, object], at: date) -> tuple[Finding, ...]:
     assert at == AT
-    return read_bytes(base64.b64decode(str(data["base64"]))).findings
+    mapped = cast("Mapping[str, str]", data.get("map", {}))
+    return read_bytes(base64.b64decode(str(data["base64"])), column_map=mapped).findings
