@@ -7,12 +7,12 @@ one reaches); ``validate`` says so. What a file may not be is unreadable: unknow
 from collections.abc import Iterator
 from typing import Annotated
 
-from pydantic import BaseModel, ConfigDict, Field, model_validator
+from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
-from govdisclose.deadlines.events import Detail, EventKind
-from govdisclose.process._words import Day, Identifier, Limit, ProcessId, Sources, Title
-from govdisclose.process.vocabulary import Act, ClockEffect, Meaning
+from govdisclose.process._words import Day, ProcessId, Title
+from govdisclose.process.nodes import Decision, End, Join, Node, Outcome, Split, Start, Task, When
+from govdisclose.process.parts import Fact, Lane, Part, Source, StatutoryClock
 
 __all__ = [
     "Decision",
@@ -32,145 +32,7 @@ __all__ = [
 ]
 
 
-class _Part(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True, serialize_by_alias=True)
-
-
-class Lane(_Part):
-    """Who acts (角色): one band of the drawing. ``outside`` for those who are not of the organ: 申请人, 第三方, 公众."""
-
-    id: Identifier
-    title: Title
-    outside: bool = False
-
-
-class Fact(_Part):
-    """What a decision asks (判断事项): a choice between ``values``, or a whole number where there are none."""
-
-    id: Identifier
-    title: Title
-    values: tuple[Identifier, ...] = ()
-
-
-class When(_Part):
-    """A condition (条件): the fact is one of ``among``; or a number from ``at_least`` (included) to ``below`` (not included)."""
-
-    fact: Identifier
-    among: tuple[Identifier, ...] = ()
-    at_least: int | None = None
-    below: int | None = None
-
-
-class Outcome(_Part):
-    """One way out of a decision (判断结果). ``event`` is what it means for the reply term (答复期限), where it means anything."""
-
-    id: Identifier
-    title: Title
-    next: Identifier
-    when: When | None = None
-    default: bool = False
-    event: EventKind | None = None
-
-
-class Start(_Part):
-    """Where a case begins (起点)."""
-
-    id: Identifier = "start"
-    title: Title
-    lane: Identifier | None = None
-    next: Identifier | None = None
-
-
-class Task(_Part):
-    """A step (步骤): who answers for it, what goes in and comes out, how long it may take, on which basis.
-
-    ``lane`` is the role (责任主体), ``post`` the responsible post (责任岗位), ``limit`` the time from the day on which the step opens.
-    ``statutory`` names the term of law that the step must keep; ``local_practice`` is true where the limit or the step itself is what
-    offices do, and no provision asks for it. ``reviews`` names the steps whose work is reviewed, ``merges`` the steps of an
-    older flow that this one takes the place of. ``event`` is what doing the step means for the reply term, ``detail`` what it says beyond that.
-    """
-
-    id: Identifier
-    title: Title
-    lane: Identifier | None = None
-    post: Title | None = None
-    act: Act = Act.HANDLE
-    limit: Limit | None = None
-    statutory: Title | None = None
-    basis: Sources = ()
-    inputs: tuple[Title, ...] = ()
-    outputs: tuple[Title, ...] = ()
-    clock: ClockEffect = ClockEffect.RUNS
-    event: EventKind | None = None
-    detail: Detail | None = None
-    reviews: tuple[Identifier, ...] = ()
-    merges: tuple[Identifier, ...] = ()
-    local_practice: bool = False
-    note: Title | None = None
-    next: Identifier | None = None
-
-
-class Decision(_Part):
-    """A question with named outcomes (判断)."""
-
-    id: Identifier
-    title: Title
-    lane: Identifier | None = None
-    outcomes: tuple[Outcome, ...] = ()
-
-
-class Split(_Part):
-    """The flow goes on in all branches at once (并行分支)."""
-
-    id: Identifier
-    title: Title | None = None
-    lane: Identifier | None = None
-    branches: tuple[Identifier, ...] = ()
-
-
-class Join(_Part):
-    """The flow waits for all branches (并行汇合)."""
-
-    id: Identifier
-    title: Title | None = None
-    lane: Identifier | None = None
-    next: Identifier | None = None
-
-
-class End(_Part):
-    """Where a case ends, and what that means (终点)."""
-
-    id: Identifier
-    title: Title
-    lane: Identifier | None = None
-    meaning: Meaning = Meaning.COMPLETED
-
-
-class Source(_Part):
-    """Where the flow comes from (来源): provisions, or local practice, and what of it could not be verified."""
-
-    basis: Sources = ()
-    note: Title | None = None
-    local_practice: bool = False
-    verified: bool = False
-
-
-class StatutoryClock(_Part):
-    """The term of law for the whole case (法定办理期限).
-
-    ``term`` is a name of ``deadlines.statutory_names()``. The term runs from the start, or from the day ``since`` is done, until one
-    of the steps ``until`` is done, or to the end where none is named.
-    """
-
-    term: Title
-    since: Identifier | None = None
-    until: tuple[Identifier, ...] = ()
-
-
-Node = Start | Task | Decision | Split | Join | End
-
-
-class Process(_Part):
+class Process(Part):
     """A flow (公开流程): definition, not case. Raises ``ValidationError`` for unknown keys and for two nodes with one id.
 
     ``valid_from`` and ``valid_through`` are the days, both included, on which the law behind the flow is in force.

@@ -10,15 +10,11 @@ datetime.date(2024, 4, 1)
 """
 
 from collections.abc import Iterable
-from datetime import date, datetime, timedelta
+from datetime import date
 
 from govdisclose.bilingual import Bilingual
 from govdisclose.deadlines.calendar import WorkCalendar
-from govdisclose.deadlines.certainty import Certainty
-from govdisclose.deadlines.due_dates import due
 from govdisclose.deadlines.events import EventError
-from govdisclose.deadlines.limit import LimitKind, TimeLimit
-from govdisclose.deadlines.recurrence import occurrences
 from govdisclose.deadlines.reply.conventions import Conventions
 from govdisclose.errors import CalendarNotPublishedError, GovDiscloseError
 from govdisclose.findings import Finding, Location
@@ -28,11 +24,10 @@ from govdisclose.process.model import Decision, Process, Task
 from govdisclose.process.rules.context import name_of
 from govdisclose.process.rules.refusals import UNTIMELY
 from govdisclose.process.statutory_case import case_deadline
+from govdisclose.process.step_times import Moment, end_of, is_minimum, lateness
 from govdisclose.process.walking import Closed, Refused, Walk, day_of
 
 __all__ = ["trace"]
-
-Moment = date | datetime
 
 
 def trace(
@@ -83,42 +78,11 @@ def trace(
     )
 
 
-def _end(
-    limit: TimeLimit | None, opened: Moment, calendar: WorkCalendar
-) -> tuple[date | None, datetime | None, Certainty | None]:
-    """The last day (and moment) of a step that was opened, and how sure it is."""
-    if limit is None:
-        return None, None, None
-    if limit.kind is LimitKind.RECURRING and limit.every is not None:
-        first = day_of(opened)
-        try:
-            days = occurrences(limit, first, first + timedelta(days=731), calendar)
-        except (ValueError, CalendarNotPublishedError):
-            days = ()
-        return (days[0] if days else None), None, (Certainty.ANNOUNCED if days else None)
-    answer = due(limit, opened, calendar)
-    return answer.due, answer.due_at, answer.certainty
-
-
-def _lateness(
-    last: date | None, moment: datetime | None, now: Moment, calendar: WorkCalendar
-) -> tuple[bool, int | None]:
-    """Whether ``now`` lies after the end, and by how many working days (``None`` where the calendar does not reach)."""
-    late = moment is not None and isinstance(now, datetime) and now > moment
-    if last is None or not (late or day_of(now) > last):
-        return False, 0
-    try:
-        return True, calendar.count_working_days(last, day_of(now))
-    except CalendarNotPublishedError:
-        return True, None
-
-
 def _done(graph: FlowGraph, process: Process, closed: Closed, calendar: WorkCalendar) -> DoneStep:
     task = graph.nodes[closed.node]
     assert isinstance(task, Task)
-    minimum = task.limit is not None and (task.limit.at_least or task.limit.kind is LimitKind.NOTICE_PERIOD)
-    last, moment, _ = _end(task.limit, closed.opened, calendar)
-    late, late_by = (False, 0) if minimum else _lateness(last, moment, closed.event.moment, calendar)
+    last, moment, _ = end_of(task.limit, closed.opened, calendar)
+    late, late_by = (False, 0) if is_minimum(task.limit) else lateness(last, moment, closed.event.moment, calendar)
     try:
         days = calendar.count_working_days(day_of(closed.opened), closed.event.on)
     except CalendarNotPublishedError:
@@ -144,11 +108,10 @@ def _open(graph: FlowGraph, process: Process, name: str, opened: Moment, today: 
     node, (calendar, day) = graph.nodes[name], today
     task = node if isinstance(node, Task) else None
     limit = task.limit if task else None
-    minimum = limit is not None and (limit.at_least or limit.kind is LimitKind.NOTICE_PERIOD)
-    last, moment, certainty = _end(limit, opened, calendar)
-    late, late_by = _lateness(last, None, day, calendar)
+    last, moment, certainty = end_of(limit, opened, calendar)
+    late, late_by = lateness(last, None, day, calendar)
     status = StepStatus.OVERDUE if late else StepStatus.DUE_SOON if last == day else StepStatus.ON_TIME
-    if last is None or minimum:
+    if last is None or is_minimum(limit):
         status, late_by = StepStatus.NO_DUE_DATE, None
     lane = process.lane_of(node)
     return OpenStep(
