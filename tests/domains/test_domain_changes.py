@@ -59,6 +59,45 @@ CHANGES: list[tuple[str, str, Callable[[Data], object]]] = [
     ("breaking", "a name that is gone", lambda d: d["domain"][0].update(name="公共交通")),
     ("breaking", "a facet value that is gone", lambda d: d["facet"][0]["value"].pop()),
     ("breaking", "a vocabulary that is gone", lambda d: d.update(vocabulary=[])),
+    ("stricter", "a document is repealed", lambda d: d["instrument"][0].update(repealed="2026-01-01")),
+    (
+        "stricter",
+        "another day of a document",
+        lambda d: d["instrument"][0]["version"][0].update({"from": "2021-01-01"}),
+    ),
+    (
+        "stricter",
+        "a repealed document is added",
+        lambda d: d["instrument"].append({**d["instrument"][0], "title": "旧办法", "repealed": "2024-01-01"}),
+    ),
+    ("additive", "a document is added", lambda d: d["instrument"].append({**d["instrument"][0], "title": "新办法"})),
+    ("correcting", "where the dates are written", lambda d: d["instrument"][0].update(source="第九条")),
+    ("breaking", "a document that is gone", lambda d: d.update(instrument=[])),
+    ("breaking", "an alias that is gone", lambda d: d["instrument"][0].update(title="测试县新办法")),
+    ("stricter", "a weight that is raised", lambda d: d["rule"][0].update(level="error")),
+    ("correcting", "a weight that is lowered", lambda d: d["rule"][0].update(level="note")),
+    (
+        "stricter",
+        "a weight that is set",
+        lambda d: d["rule"].append({"code": "GD-D025", "level": "error", "reason": "x"}),
+    ),
+    ("stricter", "a weight that is no longer set, and may have been heavier", lambda d: d.update(rule=[])),
+    ("stricter", "one value only", lambda d: d["facet"][0].update(several=False)),
+    ("stricter", "a value that has another name", lambda d: d["facet"][0]["value"][0].update(name="丙")),
+    (
+        "stricter",
+        "another facet that every item must have",
+        lambda d: d["facet"].append({**d["facet"][0], "code": "other", "name": "别类"}),
+    ),
+    (
+        "stricter",
+        "a body that has another name",
+        lambda d: (
+            d["publisher"][1]["former"].append({"name": "测试县民政局", "until": "2026-01-01"}),
+            d["publisher"][1].update(name="测试县民政和社会局"),
+        ),
+    ),
+    ("breaking", "a body that is gone", lambda d: d["publisher"].pop()),
     ("breaking", "another id", lambda d: d["pack"].update(id="other")),
     ("breaking", "another layer", lambda d: d["pack"].update(layer="city")),
 ]
@@ -79,3 +118,12 @@ def test_the_same_pack_has_no_change() -> None:
 def test_a_vocabulary_that_now_binds_is_stricter() -> None:
     free = pack(lambda d: d["column"][0].pop("vocabulary"))
     assert diff_packs(free, pack()).grade is Grade.STRICTER
+
+
+def test_an_easier_facet_is_correcting_and_a_first_directory_is_stricter() -> None:
+    free = pack(lambda d: (d["facet"][0].update(required=False), d.update(publisher=[])))
+    found = {change.place: change.grade for change in diff_packs(pack(), free).changes}
+    assert found["facet kind"] is Grade.CORRECTING
+    back = {change.place: change.grade for change in diff_packs(free, pack()).changes}
+    assert back["facet kind"] is Grade.STRICTER
+    assert back["publisher 测试县人民政府"] is Grade.STRICTER
