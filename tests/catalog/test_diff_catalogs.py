@@ -130,7 +130,8 @@ EVERYTHING = diff(
 
 def test_text() -> None:
     text = to_text(EVERYTHING)
-    assert "[拆分] 社会救助：低保／名单 → 社会救助：低保／对象名单、社会救助：低保／监督方式" in text
+    assert "[拆分] 低保／名单 → 低保／对象名单、低保／监督方式" in text
+    assert "[更名、调序、修改] 低保／政策 → 低保／政策法规（第1项 → 第4项）" in text
     assert "公开时限（放宽）：信息形成之日起20个工作日内 → 30个工作日内" in text
     assert "[目录信息] 编制单位" in text or "县民政局 → 县政府办" in text
     assert "没有比对的栏目：序号" in text
@@ -141,6 +142,50 @@ def test_text() -> None:
     assert "没有差别" in to_text(diff(made(A), made(A)))
     bare = Catalog(items=made(A).items)
     assert to_text(diff(bare, bare, ignore=())).startswith("目录调整对照\n")
+
+
+def test_domains_are_named_where_there_are_several() -> None:
+    found = diff(made(A, {**B, "domain": "养老服务"}), made({**C, "domain": "养老服务"}))
+    assert "[删除] 养老服务：低保／名单" in to_text(found)
+    assert "[删除] 社会救助：低保／政策" in to_text(found)
+    several = diff(made(A), made({**A, "matter": ["救助", "政策法规"]}, B))
+    assert "[renamed, moved] 低保／政策 → 救助／政策法规" in to_text(several, language="en")
+
+
+@pytest.mark.parametrize(
+    ("column", "old", "new", "words"),
+    [
+        ("content", {"elements": ["甲"]}, {"elements": ["甲", "乙"]}, ("1个要素：甲", "2个要素：甲｜乙")),
+        ("publisher", {"bodies": ["甲"]}, {"bodies": ["甲", "乙"]}, ("1个机构：甲", "2个机构：甲｜乙")),
+        (
+            "basis",
+            {"citations": [{"title": "甲"}]},
+            {"citations": [{"title": "甲", "article": "第一条"}]},
+            ("《甲》", "《甲》第一条"),
+        ),
+        (
+            "levels",
+            {"county": False},
+            {"county": None},
+            ("县级否、乡级未注明、村级未注明", "县级未注明、乡级未注明、村级未注明"),
+        ),
+        ("mode", {"proactive": None}, {"proactive": False}, ("主动未注明、依申请未注明", "主动否、依申请未注明")),
+        ("time_limit", {"kind": "prompt"}, {"kind": "standing"}, None),
+    ],
+)
+def test_what_was_read_is_shown_where_the_words_are_the_same(
+    column: str, old: Change, new: Change, words: tuple[str, str] | None
+) -> None:
+    """Two cells of the same words may mean two things; the difference is told without the forms of a program."""
+    one, other = ({**A, column: {"text": "同文", **value}} for value in (old, new))
+    (entry,) = diff(made(one), made(other)).entries
+    (change,) = entry.fields
+    if words is None:
+        assert change.old is not None
+        assert json.loads(change.old) == {"text": "同文", "kind": "prompt"}
+    else:
+        assert (change.old, change.new) == words
+    assert "{'" not in to_text(diff(made(one), made(other)))
 
 
 def test_markdown_and_html_let_nothing_act() -> None:

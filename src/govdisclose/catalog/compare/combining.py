@@ -3,8 +3,8 @@
 from attrs import evolve, frozen
 from pydantic import BaseModel
 
-from govdisclose.catalog.compare.fields import shown
 from govdisclose.catalog.compare.keys import key
+from govdisclose.catalog.compare.views import shown
 from govdisclose.catalog.model import CatalogItem
 from govdisclose.catalog.rules._wording import plain
 from govdisclose.deadlines.limit import LimitKind, TimeLimit

@@ -6,12 +6,13 @@ from attrs import evolve, frozen
 
 from govdisclose._records import Record
 from govdisclose.catalog.compare.limits import LimitChange, compare_limit
-from govdisclose.catalog.model import Audience, CatalogItem, Channels, Header, Levels, Mode
+from govdisclose.catalog.compare.views import both_shown
+from govdisclose.catalog.model import CatalogItem, Header
 from govdisclose.catalog.rules._reading import limit_of
 from govdisclose.catalog.rules._wording import plain
 from govdisclose.deadlines.limit import TimeLimit
 
-__all__ = ["COLUMNS", "FieldChange", "changed_fields", "changed_header", "shown"]
+__all__ = ["COLUMNS", "FieldChange", "changed_fields", "changed_header"]
 
 #: The columns in official order; extensions follow by their headings.
 COLUMNS = (
@@ -40,7 +41,7 @@ def changed_fields(old: CatalogItem, new: CatalogItem, *, item: str | None = Non
         if before == after or _only_layout(before, after):
             continue
         graded = compare_limit(limit_of(new), limit_of(old)) if column == "time_limit" else None
-        one, other = _both(old, new, column)
+        one, other = both_shown(old, new, column)
         yield FieldChange(column, one, other, graded, item)
     for heading in dict.fromkeys((*old.extensions, *new.extensions)):
         one, other = old.extensions.get(heading), new.extensions.get(heading)
@@ -55,30 +56,6 @@ def changed_header(old: Header, new: Header) -> Iterator[FieldChange]:
         if before != after:
             one, other = (None if value is None else str(value) for value in (before, after))
             yield FieldChange(name, one, other)
-
-
-def shown(item: CatalogItem, column: str) -> str:
-    """The words of a column as a person reads them; boxes by their names."""
-    return next((words for words in _views(item, column) if words), "") or ""
-
-
-def _both(old: CatalogItem, new: CatalogItem, column: str) -> tuple[str | None, str | None]:
-    """The first way of showing a column in which the two differ."""
-    pairs = zip(_views(old, column), _views(new, column), strict=True)
-    return next((one, other) for one, other in pairs if one != other)
-
-
-def _views(item: CatalogItem, column: str) -> Iterator[str | None]:
-    value = getattr(item, column)
-    if value is None or isinstance(value, str):
-        yield value
-    elif isinstance(value, tuple):
-        yield "／".join(value)
-        yield repr(value)
-    else:
-        yield _boxes(value) or value.text
-        yield value.text
-        yield str(value.to_dict() if isinstance(value, Record) else value.model_dump(mode="json"))
 
 
 def _only_layout(before: object, after: object) -> bool:
@@ -98,20 +75,3 @@ def _only_layout(before: object, after: object) -> bool:
 
 def _without_words(limit: TimeLimit) -> TimeLimit:
     return evolve(limit, text="", parts=tuple(evolve(part, text="") for part in limit.parts))
-
-
-def _boxes(value: object) -> str:
-    """Ticked boxes by their official names; empty where the column is words."""
-    if isinstance(value, Channels):
-        names = [c.term for c in value.chosen] + [f"可选{c.term}" for c in value.optional] + [*value.other]
-    elif isinstance(value, Audience):
-        groups = [*value.specific_groups] or (["特定群体"] if value.specific else [])
-        names = (["全社会"] if value.all_society else []) + groups
-    elif isinstance(value, Mode):
-        names = (["主动"] if value.proactive else []) + (["依申请"] if value.on_request else [])
-    elif isinstance(value, Levels):
-        ticked = (("县级", value.county), ("乡级", value.township), ("村级", value.village))
-        names = [name for name, tick in ticked if tick] + [*value.other]
-    else:
-        names = []
-    return "、".join(names)

@@ -5,12 +5,12 @@ from datetime import date
 
 from govdisclose.bilingual import Bilingual
 from govdisclose.catalog.compare import narrowing
-from govdisclose.catalog.compare.fields import shown
 from govdisclose.catalog.compare.keys import key
 from govdisclose.catalog.compare.limits import LimitChange, compare_limit
 from govdisclose.catalog.compare.matching import Pair
 from govdisclose.catalog.compare.publishers import LostPublishers
 from govdisclose.catalog.compare.rules import rule
+from govdisclose.catalog.compare.views import shown
 from govdisclose.catalog.model import CatalogItem
 from govdisclose.catalog.rules._limits import AT_BIRTH, Against, term
 from govdisclose.catalog.rules._limits import compare as compare_with_term

@@ -4,9 +4,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 
 from govdisclose.bilingual import Bilingual
-from govdisclose.catalog.compare.fields import shown
 from govdisclose.catalog.compare.matching import Pair
 from govdisclose.catalog.compare.publishers import LostPublishers, PublisherNames, compare_publishers, levels_ticked
+from govdisclose.catalog.compare.views import shown
 from govdisclose.catalog.model import Catalog
 from govdisclose.catalog.rules._wording import short
 

@@ -63,7 +63,8 @@ def footer(diff: Diff, language: Language) -> str:
     """What was left aside and by which thresholds items were matched."""
     figures = diff.settings
     columns = [_column(name, language) for name in diff.ignored]
-    aside = Bilingual("没有比对的栏目：", "columns left aside: ").in_language(language) + "、".join(columns)
+    aside = Bilingual("没有比对的栏目：", "columns left aside: ").in_language(language)
+    aside += ("、" if language == "zh" else ", ").join(columns)
     zh = f"匹配阈值：名称与内容{figures.similar}%，只有名称{figures.name_only}%，同名各行{figures.same_row}%，行号{figures.row_number}%，同内容{figures.same_content}%"
     en = (
         f"thresholds: name and content {figures.similar} %, name alone {figures.name_only} %, rows of one name {figures.same_row} %, "
@@ -75,13 +76,20 @@ def footer(diff: Diff, language: Language) -> str:
 
 def kinds_of(entry: DiffEntry, language: Language) -> str:
     """The kinds of one entry."""
-    return "、".join(KINDS[kind].in_language(language) for kind in entry.kinds)
+    return ("、" if language == "zh" else ", ").join(KINDS[kind].in_language(language) for kind in entry.kinds)
 
 
-def matter_of(entry: DiffEntry, language: Language) -> str:
-    """The item or items of an entry: both sides where they have other names, and their places."""
-    sides = [_names(side, language) for side in (entry.old, entry.new) if side]
+def matter_of(diff: Diff, entry: DiffEntry, language: Language) -> str:
+    """The item or items of an entry: both sides where they have other names, the places of one that was put elsewhere.
+
+    Domains are named where the editions speak of several.
+    """
+    several = len({item.domain for each in diff.entries for item in (*each.old, *each.new)}) > 1
+    sides = [_names(side, language, with_domains=several) for side in (entry.old, entry.new) if side]
     words = " → ".join(dict.fromkeys(sides))
+    if ChangeKind.REORDERED in entry.kinds:
+        old, new = entry.old[0].number, entry.new[0].number
+        words += Bilingual(f"（第{old}项 → 第{new}项）", f" (no. {old} → no. {new})").in_language(language)
     if entry.score is not None:
         words += Bilingual(f"（相似度{entry.score:g}%）", f" ({entry.score:g} % alike)").in_language(language)
     return words
@@ -104,8 +112,8 @@ def _column(name: str, language: Language) -> str:
     return known.in_language(language) if known else column_words(name, language)
 
 
-def _names(side: tuple[ItemRef, ...], language: Language) -> str:
-    stacked = [f"{item.domain}：" if item.domain else "" for item in side]
+def _names(side: tuple[ItemRef, ...], language: Language, *, with_domains: bool) -> str:
+    stacked = [f"{item.domain}：" if item.domain and with_domains else "" for item in side]
     return ("、" if language == "zh" else ", ").join(
         f"{domain}{'／'.join(item.matter)}" for domain, item in zip(stacked, side, strict=True)
     )

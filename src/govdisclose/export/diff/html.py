@@ -39,7 +39,7 @@ def _table(diff: Diff, language: Language) -> Iterator[str]:
         name = Bilingual("目录信息", "header").in_language(language)
         yield from _body(name, "", [Line(column_words(c.field, language), c.old, c.new) for c in diff.header])
     for entry in diff.entries:
-        yield from _body(kinds_of(entry, language), matter_of(entry, language), [*entry_lines(entry, language)])
+        yield from _body(kinds_of(entry, language), matter_of(diff, entry, language), [*entry_lines(entry, language)])
     yield "</table>"
 
 

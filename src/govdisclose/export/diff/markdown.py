@@ -35,7 +35,7 @@ def _table(diff: Diff, language: Language) -> Iterator[str]:
         name = Bilingual("目录信息", "header").in_language(language)
         yield _row(name, "", column_words(change.field, language), change.old, change.new)
     for entry in diff.entries:
-        first = kinds_of(entry, language), matter_of(entry, language)
+        first = kinds_of(entry, language), matter_of(diff, entry, language)
         for line in [*entry_lines(entry, language)] or [Line("", None, None)]:
             yield _row(*first, line.column, line.old, line.new)
             first = "", ""

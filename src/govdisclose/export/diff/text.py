@@ -21,7 +21,7 @@ def _lines(diff: Diff, language: Language) -> Iterator[str]:
     for change in diff.header:
         yield f"[{Bilingual('目录信息', 'header').in_language(language)}] {_change(_line(change, language), language)}"
     for entry in diff.entries:
-        yield f"[{kinds_of(entry, language)}] {matter_of(entry, language)}"
+        yield f"[{kinds_of(entry, language)}] {matter_of(diff, entry, language)}"
         for line in entry_lines(entry, language):
             yield f"    {_change(line, language)}"
     yield footer(diff, language)
