@@ -8,26 +8,20 @@ from govdisclose.bilingual import Bilingual
 from govdisclose.deadlines import says_term
 from govdisclose.deadlines.calendar import WorkCalendar
 from govdisclose.deadlines.calendar_account import calendar_steps
-from govdisclose.deadlines.calendar_dates import as_day
 from govdisclose.deadlines.certainty import Certainty
 from govdisclose.deadlines.deadline import Deadline
-from govdisclose.deadlines.events import check_range
 from govdisclose.deadlines.last_day import later_reading, longest_extension, moved
 from govdisclose.deadlines.limit import Every, LimitKind, TimeLimit, Unit
-from govdisclose.deadlines.moments import beijing, later_moment, next_anchor, shifted
+from govdisclose.deadlines.moments import later_moment, next_anchor, shifted
+from govdisclose.deadlines.plain_draft import CLOCK, TimeOfDayMissingError, checked_start, draft_of, finished
 from govdisclose.deadlines.reply.counting import used_days
 from govdisclose.deadlines.terms import Roll, StatutoryTerm
-from govdisclose.errors import CalendarNotPublishedError, GovDiscloseError
-from govdisclose.explain import Explanation, Step
+from govdisclose.errors import CalendarNotPublishedError
+from govdisclose.explain import Step
 
 __all__ = ["TimeOfDayMissingError", "compute_plain"]
 
 _DAY = timedelta(days=1)
-_CLOCK = frozenset({Unit.HOUR, Unit.MINUTE})
-
-
-class TimeOfDayMissingError(GovDiscloseError, ValueError):
-    """A term in hours or minutes was given a day without a time."""
 
 
 def compute_plain(term: StatutoryTerm | TimeLimit, start: date, calendar: WorkCalendar) -> Deadline:
@@ -36,7 +30,7 @@ def compute_plain(term: StatutoryTerm | TimeLimit, start: date, calendar: WorkCa
     Raises ``EventError`` for a year that can only be a slip of the pen, ``TimeOfDayMissingError`` for hours from a bare day.
     """
     limit = term.limit if isinstance(term, StatutoryTerm) else term
-    draft = _draft(term, _check_start(limit, start))
+    draft = draft_of(term, checked_start(limit, start))
     if limit.kind is LimitKind.RECURRING and limit.anchor and limit.every == Every(1, Unit.YEAR):
         return _anchored(draft, limit, limit.anchor)
     if (
@@ -45,59 +39,16 @@ def compute_plain(term: StatutoryTerm | TimeLimit, start: date, calendar: WorkCa
         or limit.kind not in {LimitKind.WITHIN, LimitKind.NOTICE_PERIOD, LimitKind.BEFORE}
     ):
         return _without_number(draft, limit)
-    if limit.unit in _CLOCK:
+    if limit.unit in CLOCK:
         assert isinstance(start, datetime)
         return _by_the_clock(draft, limit, limit.amount, limit.unit, start)
     try:
         return _counted(draft, term, calendar)
     except CalendarNotPublishedError as gap:
-        return _finished(
+        return finished(
             evolve(draft, unpublished=gap.text),
             Step(Bilingual(zh=f"无法给出届满日：{gap.text.zh}", en=f"no due date can be given: {gap.text.en}")),
         )
-
-
-def _check_start(limit: TimeLimit, start: date) -> date:
-    check_range(start)
-    if limit.unit in _CLOCK:
-        if not isinstance(start, datetime):
-            raise TimeOfDayMissingError(
-                Bilingual(
-                    zh=f"“{limit.text}”以小时计，需要起算的日期和时刻，收到的是“{start}”。请写作 {start}T09:00。",
-                    en=f"{limit.text!r} counts hours and needs a date with a time, found {start}. Write {start}T09:00",
-                )
-            )
-        moment = beijing(start)
-        return date(moment.year, moment.month, moment.day)
-    return as_day(start)
-
-
-def _draft(term: StatutoryTerm | TimeLimit, start: date) -> Deadline:
-    """The term itself, its version and what is not verified about it."""
-    statutory = term if isinstance(term, StatutoryTerm) else None
-    warnings = says_term.doubts(statutory) if statutory else ()
-    notes = (statutory.note,) if statutory and statutory.note else ()
-    steps = (
-        says_term.introduction(term),
-        *(Step(Bilingual(zh=f"注意：{w.zh}", en=f"note: {w.en}")) for w in warnings),
-        *(Step(note) for note in notes),
-    )
-    return Deadline(
-        name=term.name if isinstance(term, StatutoryTerm) else term.text,
-        start=start,
-        due=None,
-        certainty=Certainty.UNKNOWN,
-        explanation=Explanation(steps),
-        basis=statutory.basis if statutory else (),
-        verified=statutory.verified if statutory else True,
-        warnings=warnings,
-    )
-
-
-def _finished(deadline: Deadline, *steps: Step) -> Deadline:
-    whole = deadline.explanation + steps
-    basis = tuple(dict.fromkeys(c for step in whole.steps for c in step.basis))
-    return evolve(deadline, explanation=whole, basis=basis)
 
 
 def _anchored(draft: Deadline, limit: TimeLimit, anchor: str) -> Deadline:
@@ -106,7 +57,7 @@ def _anchored(draft: Deadline, limit: TimeLimit, anchor: str) -> Deadline:
         zh=f"{draft.start}起的下一个截止日为{due}；固定日期，遇休息日不顺延",
         en=f"the next such day from {draft.start} is {due}; a fixed date is not moved",
     )
-    return _finished(
+    return finished(
         evolve(draft, due=due, certainty=Certainty.ANNOUNCED, at_least=limit.at_least),
         Step(text, start=due, end=due, basis=draft.basis[:1]),
     )
@@ -117,13 +68,13 @@ def _without_number(draft: Deadline, limit: TimeLimit) -> Deadline:
         zh=f"“{limit.text}”没有可以计算的单一时限（{limit.kind.value}）",
         en=f"“{limit.text}” gives no single date to compute ({limit.kind.value})",
     )
-    return _finished(draft, Step(text))
+    return finished(draft, Step(text))
 
 
 def _by_the_clock(draft: Deadline, limit: TimeLimit, amount: int, unit: Unit, start: datetime) -> Deadline:
     moment = later_moment(start, -amount if limit.kind is LimitKind.BEFORE else amount, unit)
     due = date(moment.year, moment.month, moment.day)
-    return _finished(
+    return finished(
         evolve(draft, due=due, due_at=moment, certainty=Certainty.ANNOUNCED),
         says_term.clock(start, amount, unit, moment, draft.basis[:1]),
     )
@@ -151,7 +102,7 @@ def _counted(draft: Deadline, term: StatutoryTerm | TimeLimit, calendar: WorkCal
     longer, more = longest_extension(term, start, calendar)
     rests_on = (min(start, due), max(start, due)) if days else (last - _DAY, due)
     sure = days or roll is Roll.NEXT_WORKING_DAY
-    return _finished(
+    return finished(
         evolve(
             draft,
             due=due,

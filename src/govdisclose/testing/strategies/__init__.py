@@ -16,7 +16,8 @@ from govdisclose.testing.strategies.catalogs import catalogs, citations, headers
 from govdisclose.testing.strategies.flows import processes
 from govdisclose.testing.strategies.notices import notices
 from govdisclose.testing.strategies.registration import register
-from govdisclose.testing.strategies.tables import MessyTable, dirty_workbooks, messy_grids, messy_tables
+from govdisclose.testing.strategies.tables import MessyTable, messy_grids, messy_tables
+from govdisclose.testing.strategies.workbooks import dirty_workbooks
 
 __all__ = [
     "MessyTable",

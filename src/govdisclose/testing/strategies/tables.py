@@ -9,43 +9,23 @@
 >>> every_row_is_read()
 """
 
-from io import BytesIO
-
 from attrs import frozen
 from hypothesis import strategies as st
 
 from govdisclose.ingest.grid import Grid, Span, lay_out
-
-__all__ = ["MessyTable", "dirty_workbooks", "messy_grids", "messy_tables"]
-
-_YES = ("√", "✓", "是", "■")
-_NO = ("", " ", "否")
-_LIMITS = (
-    "信息形成或者变更之日起20个工作日内",
-    "自信息形成之日起 20 个工作日内公开",
-    "及时公开",
-    "长期公开",
-    "公示7个工作日",
-    "每年1月31日前",
-    "按规定时限",
-    "20",
+from govdisclose.testing.strategies.table_words import (
+    BASES,
+    CHANNELS,
+    HEADINGS,
+    LIMITS,
+    MATTER,
+    NO,
+    PUBLISHERS,
+    SECOND,
+    YES,
 )
-_BASES = (
-    "《中华人民共和国政府信息公开条例》（国务院令第711号）",
-    "1.《政府信息公开条例》\n2.《社会救助暂行办法》（国务院令第649号）",
-    "《中华人民共和国政府信息公开条例》(国务院令第711号)、《国务院关于加强\u200b和改进社会救助工作的意见》国发[2012]45号",
-)
-_CHANNELS = ("■政府网站 □政府公报\n■政务服务中心", "☑政府网站□两微一端", "政府网站、公示栏", "√政府网站\t□其他")
-_PUBLISHERS = ("县民政局", "县民政局、乡镇人民政府", "××县 人力资源和社会保障局", "民政局\n财政局")
-_SECOND = ("政策法规文件", "审核信息", "审批 信息", "办事指南", "办理结果", "监督\n检查", "受理信息", "经办流程")
-_MATTER = (("一级事项", "二级事项"), ("一级目录", "二级目录"), ("一级\n事项", "二级\n事项"))
-_HEADINGS = {
-    "content": ("公开内容（要素）", "公开内容", "公开\n内容(要素)"),
-    "basis": ("公开依据", "公开 依据", "公开依据（法律法规）"),
-    "limit": ("公开时限", "公开\n时限", "公开时间"),
-    "publisher": ("公开主体", "公开责任主体", "责任主体"),
-    "channels": ("公开渠道和载体", "公开渠道", "公开载体"),
-}
+
+__all__ = ["MessyTable", "messy_grids", "messy_tables"]
 
 
 @frozen
@@ -71,8 +51,8 @@ def messy_tables(draw: st.DrawFn, *, max_items: int = 6) -> MessyTable:
     """Tables of 1 to ``max_items`` items that a person can read without doubt."""
     numbered, two_rows = draw(st.booleans()), draw(st.booleans())
     first = ["序号"] if numbered else []
-    matter = draw(st.sampled_from(_MATTER))
-    others = [draw(st.sampled_from(_HEADINGS[name])) for name in ("content", "basis", "limit", "publisher", "channels")]
+    matter = draw(st.sampled_from(MATTER))
+    others = [draw(st.sampled_from(HEADINGS[name])) for name in ("content", "basis", "limit", "publisher", "channels")]
     top = [*first, "公开事项", "公开事项", *others, "公开对象", "公开对象", "公开方式", "公开方式"]
     under = [*first, *matter, *others, "全社会", "特定群体", "主动", "依申请公开"]
     width = len(top)
@@ -106,12 +86,12 @@ def _bodies(draw: st.DrawFn, lead: int, most: int) -> tuple[list[tuple[str, ...]
     rows: list[tuple[str, ...]] = []
     groups: list[tuple[int, int]] = []
     for level_1 in draw(st.permutations(["综合业务", "最低生活保障", "临时救助"]))[: draw(st.integers(1, 3))]:
-        seconds = draw(st.lists(st.sampled_from(_SECOND), min_size=1, max_size=3, unique=True))[: most - len(rows)]
+        seconds = draw(st.lists(st.sampled_from(SECOND), min_size=1, max_size=3, unique=True))[: most - len(rows)]
         if seconds:
             groups.append((len(rows), len(rows) + len(seconds) - 1))
         for n, level_2 in enumerate(seconds):
-            cells = [draw(st.sampled_from(words)) for words in (_BASES, _LIMITS, _PUBLISHERS, _CHANNELS)]
-            ticks = [draw(st.sampled_from(_YES)), draw(st.sampled_from(_NO)), *draw(st.permutations(["√", ""]))]
+            cells = [draw(st.sampled_from(words)) for words in (BASES, LIMITS, PUBLISHERS, CHANNELS)]
+            ticks = [draw(st.sampled_from(YES)), draw(st.sampled_from(NO)), *draw(st.permutations(["√", ""]))]
             content = f"{level_2}的名称、日期和结果"
             rows.append(((f"{len(rows) + 1}",) * lead) + (level_1 if n == 0 else "", level_2, content, *cells, *ticks))
     return rows, groups
@@ -120,29 +100,6 @@ def _bodies(draw: st.DrawFn, lead: int, most: int) -> tuple[list[tuple[str, ...]
 def messy_grids(*, max_items: int = 6) -> st.SearchStrategy[Grid]:
     """The grids of ``messy_tables``."""
     return messy_tables(max_items=max_items).map(MessyTable.grid)
-
-
-@st.composite
-def dirty_workbooks(draw: st.DrawFn, *, max_items: int = 6) -> bytes:
-    """Whole xlsx files: a table in disorder among sheets that are none (cover, dictionary, blank). Needs the extra ``xlsx``."""
-    from xlsxwriter import Workbook
-
-    table = draw(messy_tables(max_items=max_items))
-    junk = draw(st.lists(st.sampled_from(["封面", "填表说明", "空白"]), max_size=2, unique=True))
-    stream = BytesIO()
-    with Workbook(stream, {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False}) as book:
-        for name in (*junk, table.sheet):
-            sheet = book.add_worksheet(name)
-            if name == table.sheet:
-                for span in table.spans:
-                    sheet.merge_range(*span, table.rows[span[0]][span[1]])
-                for y, row in enumerate(table.rows):
-                    for x, text in enumerate(row):
-                        if text and not any(s[0] <= y <= s[2] and s[1] <= x <= s[3] for s in table.spans):
-                            sheet.write_string(y, x, text)
-            elif name != "空白":
-                sheet.write_string(0, 0, f"{name}：本表由各单位填报，请勿改动表头。")
-    return stream.getvalue()
 
 
 def _name(text: str) -> str:
