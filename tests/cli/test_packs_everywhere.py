@@ -1,5 +1,6 @@
 """What a pack brings acts in ``check``, ``convert``, ``process`` and ``domain template``, however the pack is given."""
 
+import copy
 import io
 import json
 from collections.abc import Callable
@@ -49,7 +50,7 @@ def provide(change: Callable[[Data], object] = lambda _: None, name: str = "包"
             },
             *data["instrument"],
         ]
-        data["process"] = [{"id": "test-release", "title": "测试县发布流程", "definition": FLOW}]
+        data["process"] = [{"id": "test-release", "title": "测试县发布流程", "definition": copy.deepcopy(FLOW)}]
         change(data)
 
     write_pack(pack(whole), Path(name))
@@ -362,3 +363,23 @@ def test_a_pack_that_is_named_twice_is_one_and_goes_before_an_installed_one(
         assert report(capsys, *again)["versions"]["packs"] == "test-county 1.1.0", again
     assert run(["check", "目录.csv", *DAY, "--pack", "包"]) == 3
     assert "代码相同" in capsys.readouterr().err
+
+
+def test_weights_act_in_compare_domain_check_and_process_check(capsys: pytest.CaptureFixture[str]) -> None:
+    def heavier(data: Data) -> None:
+        data["rule"] += [{"code": code, "level": "error", "reason": "x"} for code in ("GD-C501", "GD-D016", "GD-P010")]
+        for step in data["process"][0]["definition"]["tasks"]:
+            step.pop("limit", None)
+
+    provide(heavier)
+    provide(lambda d: heavier(d) or d["rule"].clear(), "无级别")
+    table(row("《测试县办法》"))
+    for arguments, code in (
+        (["compare", "目录.csv", "城乡公交", *DAY], "GD-C501"),
+        (["domain", "check", "目录.csv", *DAY], "GD-D016"),
+        (["process", "check", "test-release", *DAY], "GD-P010"),
+    ):
+        assert run([*arguments, "--fail-on", "error", "--pack", "无级别"]) == 0, arguments
+        assert code in capsys.readouterr().out
+        assert run([*arguments, "--fail-on", "error", "--pack", "包"]) == 1, arguments
+        capsys.readouterr()

@@ -5,6 +5,7 @@ from datetime import date, datetime
 from pathlib import Path
 
 import click
+from attrs import evolve
 
 from govdisclose.catalog.compare import compare
 from govdisclose.cli.check_output import write_report
@@ -12,6 +13,7 @@ from govdisclose.cli.domain_packs import division_option, pack_option, registry_
 from govdisclose.cli.match_options import match_options, read_or_leave, settings_from
 from govdisclose.cli.reference import reference_of_domain
 from govdisclose.cli.shared import EXIT_CLEAN, EXIT_FINDINGS, language, language_option
+from govdisclose.cli.weights import weighed, weights_of
 from govdisclose.export.comparison import document, to_text
 from govdisclose.findings import Severity
 
@@ -92,6 +94,7 @@ def command(
         law=local.law(),
         publishers=local.directory if local.directory.entries else None,
     )
+    found = evolve(found, findings=weighed(found.findings, weights_of(local)))
     if output_format == "json":
         plain = document(found, source=source, reference=reference).to_dict()
         text = json.dumps(plain, ensure_ascii=False, indent=2) + "\n"

@@ -18,6 +18,7 @@ from govdisclose.cli.shared import (
     say,
 )
 from govdisclose.cli.sources import read_source
+from govdisclose.cli.weights import weighed, weights_of
 from govdisclose.domains import PublisherDirectory, PublisherEntry, Resolution, check_conformity
 from govdisclose.domains.rules import RULES
 from govdisclose.export.report import CheckRun, SourceReport
@@ -90,7 +91,9 @@ def check_command(
     reports = []
     for source in sources:
         loaded = read_source(source, hints=registry.headings())
-        findings = check_conformity(loaded.catalog, registry, at=day, provenance=loaded.provenance)
+        local = registry.within(loaded.catalog.header.division)
+        found = check_conformity(loaded.catalog, local, at=day, provenance=loaded.provenance)
+        findings = weighed(found, weights_of(local))
         reports.append(SourceReport.of(source, Report(findings, day), items=len(loaded.catalog.items)))
     return print_findings(CheckRun(day, tuple(reports), {}, RULES), output_format, fail_on)
 

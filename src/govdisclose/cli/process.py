@@ -5,14 +5,15 @@ from datetime import date
 from typing import Literal
 
 import click
+from attrs import evolve
 
 from govdisclose.bilingual import Bilingual
 from govdisclose.cli.calendar_options import calendar_from, calendar_options, day_type
 from govdisclose.cli.check_output import write_report
 from govdisclose.cli.help_pages import SpokenGroup
-from govdisclose.cli.packs import pack_option
+from govdisclose.cli.packs import pack_option, registry_of_packs
 from govdisclose.cli.process_pages import print_comparison, print_report, print_trace
-from govdisclose.cli.process_source import flows_of, process_from
+from govdisclose.cli.process_source import flows_in, flows_of, process_from
 from govdisclose.cli.shared import (
     EXIT_CLEAN,
     EXIT_FINDINGS,
@@ -23,6 +24,7 @@ from govdisclose.cli.shared import (
     print_json,
     say,
 )
+from govdisclose.cli.weights import weighed, weights_of
 from govdisclose.findings import Severity
 from govdisclose.process import KnownFlow, Process, compare, dumps, load_events, trace, validate
 from govdisclose.process.schema import json_schema_text
@@ -167,9 +169,11 @@ def _check(
     estimate: bool,
 ) -> None:
     """检查流程定义。 / Check the definition of a flow."""
-    process = process_from(file, flows_of(packs))
+    registry = registry_of_packs(packs)
+    process = process_from(file, flows_in(registry))
     calendar = calendar_from(notices=notices, estimate=estimate, known_on=known_on, overlays=overlays)
     report = validate(process, at=at or date.today(), calendar=calendar)  # noqa: DTZ011 - the command line asks for today
+    report = evolve(report, findings=weighed(report.findings, weights_of(registry)))
     if output_format == "json":
         print_json({"process": process.id, **report.to_dict(), "findings": [f.to_dict() for f in report.findings]})
     else:

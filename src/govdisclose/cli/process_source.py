@@ -1,19 +1,27 @@
 """The flow that a command names (流程来源): a standard flow, one of a pack, or a file in TOML, JSON or our BPMN."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from govdisclose.cli.packs import registry_of_packs, tell
 from govdisclose.process import FlowRegistry, Process, load
 
-__all__ = ["flows_of", "process_from"]
+if TYPE_CHECKING:
+    from govdisclose.domains import DomainRegistry
+
+__all__ = ["flows_in", "flows_of", "process_from"]
 
 
 def flows_of(packs: tuple[str, ...]) -> FlowRegistry:
     """The standard flows, with those of installed packs, of the project settings and of ``--pack``.
 
-    What a pack defines and is not taken over is told. Raises ``PackError`` and ``PackConflictError``.
+    Raises ``PackError`` and ``PackConflictError``.
     """
-    registry = registry_of_packs(packs)
+    return flows_in(registry_of_packs(packs))
+
+
+def flows_in(registry: "DomainRegistry | None") -> FlowRegistry:
+    """The flows that are known; what a pack defines and is not taken over is told on standard error."""
     if registry is None:
         return FlowRegistry.library()
     tell(tuple(finding for finding in registry.left_out() if finding.code in _flow_rules()))
