@@ -12,15 +12,22 @@ __all__ = ["find_addresses", "find_addresses_of_persons"]
 
 _BODY = rf"[{HAN_CLASS}0-9A-Za-z#＃()（）\-·]"
 _STRONG = re.compile(
-    r"(?:家庭(?:详细|现|常住|居住)?(?:住址|地址|住所)|现住址|现居住(?:地址?|于)|居住地址?|现住(?:于|在|地|所)?|家住|户籍(?:地址|住址|所在地|地)|户口(?:所在地|地址|在)|常住地址?|住址|住在|收货地址|收件地址|暂住(?:地址?|于)|租住(?:地址?|于|在)|家庭所在地|家在"
+    r"(?:家庭(?:详细|现|常住|居住)?(?:住址|地址|住所)|现住址|现居住(?:地址?|于)|居住地址?|现住[地所]|户籍(?:地址|住址|所在地|地)|户口(?:所在地|地址)|常住地址?|住址|收货地址|收件地址|暂住(?:地址?|于)|租住(?:地址?|于|在)|家庭所在地"
     r"|身份证(?:住址|地址))(?:[\"'])?(?:[(（][^()（）\n]{0,10}[)）])?[ \t:：为是在于|\u200b]{0,4}"
+)
+#: Words that lead to a home in running text; only a place below the county counts behind them.
+_LIVES = re.compile(
+    r"(?:现住(?:于|在)?|(?<![居国大专作科挤])(?:家住|住在)|(?<![国大专作科这])家在|户口在)[ \t:：]{0,4}"
+)
+_VILLAGE = re.compile(
+    r"[市县区旗省].{0,14}[镇乡村街路道组]|[镇乡].{1,8}[村组社区街路]|[村屯庄].{0,8}[组队]|[0-9一二三四五六七八九十]号|栋|单元|小区|花园"
 )
 _WEAK = re.compile(
     r"(?:通讯地址|联系地址|通信地址|邮寄地址|住所地?|住)[ \t:：]{1,4}|[,，](?:现)?住(?=[^所房宿院建址在于宅户])"
 )
 _AREA = re.compile(r"[省市县区镇乡村组路街号楼室庄屯寨湾巷栋幢弄院道里坊队苑园旗]")
 _CUT = re.compile(
-    r"居民身份证|身份证|公民身份|联系|电话|手机|邮编|邮政|姓名|性别|开户|银行|卡号|账号|出生|民族|[0-9]{7,}|面积|产权|附近|有一|从事|因病|因为|是(?:一|个)|家里|的(?:村民|居民|人)|村民[^小组委]|反映|(?<=[号室户组])(?![楼单元栋幢室附院内之号附0-9(（\-户队])"
+    r"居民身份证|身份证|公民身份|联系|电话|手机|邮编|邮政|姓名|性别|开户|银行|卡号|账号|出生|民族|[0-9]{7,}|面积|产权|附近|有一|从事|因病|因为|是(?:一|个)|家里|的(?:村民|居民|人)|村民[^小组委]|反映|(?<=[号室户组])(?![楼单元栋幢室附院内之号附0-9(（\-户队])(?![\u3400-\u9fff]{1,8}[0-9]{1,3}(?:号?楼|[栋幢座]))"
 )
 _OFFICE = re.compile(
     r"政府|委员会|[^邮]局|大厦|写字楼|办公|服务中心|大厅|法院|检察院|医院|学校|公司|银行|派出所|机关|产业|工业园|市场|窗口|行政|中心[0-9一二三四五六七八九]?楼|商务"
@@ -42,6 +49,10 @@ def find_addresses(view: View) -> Iterator[Found]:
     text = view.text
     for found in _STRONG.finditer(text):
         yield from _behind_label(view, found.end(), sure=True)
+    for found in _LIVES.finditer(text):
+        for place in _behind_label(view, found.end(), sure=True):
+            if _VILLAGE.search(text, place.start, place.end):
+                yield place
     for found in _WEAK.finditer(text):
         yield from _behind_label(view, found.end(), sure=False)
     for found in _DWELLING.finditer(text):

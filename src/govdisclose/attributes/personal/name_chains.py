@@ -20,6 +20,7 @@ _NEXT = re.compile(
 )
 _BEFORE = re.compile(rf"([{HAN_CLASS}·]{{2,24}})(?:[（(][^（）()\n]{{1,20}}[）)])?、$")
 _LEAD = frozenset("对将为给把向由请")
+_OF_MEMBERS = re.compile(r"[（(]女")  #: lists of members and deputies say so of women; they are no private persons
 _WIDTH = 50
 
 
@@ -27,7 +28,7 @@ def find_chained(text: str, names: Collection[Found]) -> Iterator[Found]:
     """The names that follow one that was found, and those before it in the same row."""
     starts = {found.start for found in names}
     for found in names:
-        if found.confidence >= _SURE:
+        if found.confidence >= _SURE and not _OF_MEMBERS.match(text, found.end):
             yield from _behind(text, found, starts)
             yield from _ahead(text, found, starts)
 

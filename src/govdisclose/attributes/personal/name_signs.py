@@ -30,5 +30,9 @@ def find_addressed_names(text: str) -> Iterator[Found]:
     for pattern in _SIGNS:
         for found in pattern.finditer(text):
             name = found[1]
-            if is_name(name) and has_strong_surname(name) and not is_officer(text, found.start(1), found.end(1)):
+            if (
+                is_name(name)
+                and (has_strong_surname(name) or len(name) == 3)
+                and not is_officer(text, found.start(1), found.end(1))
+            ):
                 yield Found(*found.span(1), HitKind.PERSON_NAME, 0.75)

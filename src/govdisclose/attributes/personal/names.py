@@ -21,7 +21,7 @@ __all__ = ["find_labelled_names", "find_names_beside", "is_officer"]
 _H = HAN_CLASS
 _ROLES = (
     r"村民|居民|低保户|贫困户|脱贫户|五保户|特困户|监测户|农户|低保对象|特困人员|救助对象|患者|死者|伤者|业主|住户|户主|群众|申请人|当事人|被处罚人|受益人|领款人|收款人|持卡人|监护人|学生|残疾人|受害人|报案人|投诉人|举报人|信访人"
-    r"|考生|其妻|其夫|其子|其女|其父|其母|妻子|丈夫|儿子|女儿|父亲|母亲|配偶|长子|次子|长女|次女|孙子|孙女|被征收人|承包人|承租人|失踪人|被执行人|违法行为人|本人|我叫|姓名|机主|车主|驾驶人|驾驶员|老人|老党员|孤儿|烈属|家长|客户|户名|开户人|乘客"
+    r"|考生|证人|受援人|被保险人|投保人|其妻|其夫|其子|其女|其父|其母|妻子|丈夫|儿子|女儿|父亲|母亲|配偶|长子|次子|长女|次女|孙子|孙女|被征收人|承包人|承租人|失踪人|被执行人|违法行为人|本人|我叫|姓名|机主|车主|驾驶人|驾驶员|老人|老党员|孤儿|烈属|家长|客户|户名|开户人|乘客"
 )
 _LABELLED = re.compile(
     r"(?:姓 {0,4}名|户主(?:姓名)?|申请人(?:姓名)?|受益人|享受人|领款人|领取人|收款人|持卡人|开户人|户名|当事人(?:姓名)?|被处罚人|违法行为人|失信被执行人|被执行人|监护人|家庭成员|死者|患者(?:姓名)?|学生姓名|补贴对象|补助对象|保障对象"
@@ -34,14 +34,19 @@ _NEXT_FIELD = re.compile(
 )
 _SEX = re.compile(rf"([{_H}·]{{2,12}})[,，、 \t(（|]{{1,3}}(?:性别[:：]?)?[男女](?=[,，、 \t)）。;；|\n]|性|$)")
 _ROLE = re.compile(rf"(?:{_ROLES})[:： ]?(?=(?P<name>[{_H}]{{2,4}}))")
-_ANY_ROLE = re.compile(rf"(?:人员?|户|对象|属|兵)[:： ]{{0,2}}(?=(?P<name>[{strong_surnames()}][{_H}]{{1,3}}))")
+_PARTIES = "请诉证件行得取持援询务利租受房护养告疑托用亡事言访映助保险"  #: before 人, those who ask, hold, owe or suffer something
+_ANY_LABEL = re.compile(rf"(?<=[{_PARTIES}])人[:：][ \t]{{0,4}}(?=(?P<name>[{_H}]{{2,4}}))")
+_ANY_ROLE = re.compile(
+    rf"(?:(?<=[{_PARTIES}])人|人员|户|对象|属|兵)[:： ]{{0,2}}"
+    rf"(?=(?P<name>[{strong_surnames()}][{_H}]{{1,3}}))"
+)
 _ROLE_PREFIX = re.compile(rf"^.{{0,12}}(?:{_ROLES})[:：为是]?")
 #: Before a name that is glued to them: one who has a part, or a word that leads to a person.
 _GLUED_TO = frozenset("人户员者兵军属民生童手方女男友工对将为给把向由请")
 #: Characters that are rare family names and mostly something else.
 _FUNCTION = frozenset("和应从由有经年元能都相的")
 _CLOSES = frozenset(
-    "一的于因在家系为与和将向反映等所已自从被申请患户、，。；：;:,.()（）\n\t |?？!！男女身住电手今现同"
+    "一的于因在家系为与和将向反映等所已自从被申请患户、，。；：;:,.()（）\n\t |?？!！男女身住电手今现同未诉您持驾擅违涉非无曾仍"
 )
 #: Characters that are family names and more often ordinary words; in running text they count only where punctuation follows.
 _RISKY = frozenset(
@@ -73,23 +78,27 @@ def find_labelled_names(view: View) -> Iterator[Found]:
         name = found[1][prefix.end() :] if prefix else found[1]
         if is_name(name) and not is_officer(text, start, found.end()):
             yield Found(found.end(1) - len(name), found.end(1), HitKind.PERSON_NAME, 0.85)
-    for found in chain(_ROLE.finditer(text), _ANY_ROLE.finditer(text)):
+    for found in chain(_ROLE.finditer(text), _ANY_LABEL.finditer(text), _ANY_ROLE.finditer(text)):
         start = found.start("name")
-        name = _name_of(found["name"], text[start : start + 5], strong=found.re is _ANY_ROLE)
+        name, confidence = _name_of(found["name"], text[start : start + 5])
+        if confidence < {_ANY_ROLE: 0.8, _ANY_LABEL: 0.75}.get(found.re, 0.0):
+            continue
         if name and not is_officer(text, start, start + len(name)):
-            yield Found(start, start + len(name), HitKind.PERSON_NAME, 0.75)
+            yield Found(start, start + len(name), HitKind.PERSON_NAME, confidence)
 
 
-def _name_of(words: str, following: str, *, strong: bool) -> str:
-    """The name that words behind a role begin with; three characters where nothing closes it and the family name is a strong one."""
+def _name_of(words: str, text: str) -> tuple[str, float]:
+    """The name that words behind a role begin with, and how sure it is.
+
+    Three characters where nothing closes it and the family name is one that seldom begins another word.
+    """
     for size in (3, 2, 4):
         name = words[:size]
-        closed = len(name) == size and is_name(name) and _closes(name, following[size : size + 1])
-        if closed and (not strong or has_strong_surname(name)):
-            return name
+        if len(name) == size and is_name(name) and _closes(name, text[size : size + 1]):
+            return name, 0.8 if has_strong_surname(name) else 0.75
     name = words[:3]
-    closed = following[3:4] not in {"*", "×", "＊", "○", "·"}
-    return name if closed and len(name) == 3 and is_name(name) and has_strong_surname(name) else ""
+    open_end = text[3:4] not in {"*", "×", "＊", "○", "·"}
+    return (name, 0.65) if open_end and len(name) == 3 and is_name(name) and has_strong_surname(name) else ("", 0.0)
 
 
 def _labelled(view: View, found: re.Match[str]) -> Iterator[Found]:
@@ -109,6 +118,10 @@ def _labelled(view: View, found: re.Match[str]) -> Iterator[Found]:
         return
     if _NAME_FIELD.match(found[0]) and is_name_in_field(words) and _NEXT_FIELD.match(text, found.end(1)):
         yield Found(start, found.end(1), HitKind.PERSON_NAME, 0.6)
+
+
+def _is_risky(name: str) -> bool:
+    return name[0] in _RISKY or name[0] in _FUNCTION
 
 
 def _closes(name: str, following: str) -> bool:
@@ -168,15 +181,15 @@ def _nearest(text: str, first: int, last: int) -> Found | None:
                 start += prefix.end()
             elif (follower := _FOLLOWED.match(words)) is not None and is_name(follower[1]):
                 end = start + len(follower[1])
-            elif (actor := _ACTS.match(words)) is not None and is_name(actor[1]) and has_strong_surname(actor[1]):
+            elif (actor := _ACTS.match(words)) is not None and is_name(actor[1]) and not _is_risky(actor[1]):
                 end = start + 3
-            elif words[-4:-3] in _GLUED_TO and is_name(words[-3:]) and has_strong_surname(words[-3:]):
+            elif words[-4:-3] in _GLUED_TO and is_name(words[-3:]) and not _is_risky(words[-3:]):
                 start = end - 3
             else:
                 continue
         elif words[0] in _FUNCTION:
             continue
-        if is_officer(text, start, end) or text[end : end + 1] in {"*", "×", "·"}:
+        if is_officer(text, start, end) or text[end : end + 1] in {"*", "×", "·", "〔"}:
             return None
         return Found(start, end, HitKind.PERSON_NAME, 0.8)
     return None

@@ -16,7 +16,8 @@ from govdisclose.attributes.personal.view import Found
 
 __all__ = ["find_known_in_tags", "find_repeats", "known_names"]
 
-_SURE = 0.7  #: names of less confidence are not looked for again
+_SURE = 0.8  #: names of less confidence count only where they stand twice, with something else behind them each time
+_AGAIN = 0.7
 _TAG = re.compile("<[A-Za-z][^<>]*>")
 _BEFORE_SHORT = re.compile(f"(?<![{HAN_CLASS}·])$|[由向对给为被与和同将请让令叫把、]$")
 _BEHIND_SHORT = re.compile(f"(?![{HAN_CLASS}·])|[于因在系为与和将向从现原等、均已未的户]|不服|本人|同志|一家")
@@ -24,16 +25,25 @@ _BEHIND_SHORT = re.compile(f"(?![{HAN_CLASS}·])|[于因在系为与和将向从
 
 def find_repeats(text: str, founds: Collection[Found]) -> Iterator[Found]:
     """The further places of the names that were found."""
-    names = set()
+    names: set[str] = set()
+    doubtful: set[str] = set()
     places = set()
     for found in founds:
         if found.kind is HitKind.PERSON_NAME:
             places.add(found.start)
-            if found.confidence >= _SURE:
-                names.add(squeeze_name(text[found.start : found.end]))
+            (names if found.confidence >= _SURE else doubtful).add(squeeze_name(text[found.start : found.end]))
+    names |= _confirmed(text, {name for name in doubtful - names if len(name) > 2})
     for start, end in known_names(text, names):
         if start not in places and not is_officer(text, start, end):
-            yield Found(start, end, HitKind.PERSON_NAME, _SURE)
+            yield Found(start, end, HitKind.PERSON_NAME, _AGAIN)
+
+
+def _confirmed(text: str, doubtful: Collection[str]) -> set[str]:
+    """The names that stand in a text at least twice, each time with another character behind them."""
+    behind: dict[str, set[str]] = {}
+    for start, end in known_names(text, doubtful):
+        behind.setdefault(text[start:end], set()).add(text[end : end + 1])
+    return {name for name, signs in behind.items() if len(signs) > 1}
 
 
 def find_known_in_tags(text: str, names: Collection[str]) -> Iterator[Found]:
@@ -41,7 +51,7 @@ def find_known_in_tags(text: str, names: Collection[str]) -> Iterator[Found]:
     known = {squeeze_name(name) for name in names}
     for tag in _TAG.finditer(text) if known else ():
         for start, end in known_names(tag[0], known):
-            yield Found(tag.start() + start, tag.start() + end, HitKind.PERSON_NAME, _SURE)
+            yield Found(tag.start() + start, tag.start() + end, HitKind.PERSON_NAME, _AGAIN)
 
 
 def known_names(text: str, names: Collection[str]) -> Iterator[tuple[int, int]]:
