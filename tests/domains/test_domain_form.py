@@ -97,11 +97,22 @@ def test_the_form_of_a_pack_has_its_columns_facets_and_ids() -> None:
         "清单类别": "行政许可",
     }
     assert items[0].levels.county is True
+    assert items[0].process == "sample-release"
+    assert {one.process for one in items[1:]} == {None}
     sheet = openpyxl.load_workbook(io.BytesIO(data))["目录"]
     lists = {str(rule.sqref).split(":")[0].rstrip("0123456789"): rule for rule in sheet.data_validations.dataValidation}
     headings = {sheet.cell(2, c).value: openpyxl.utils.get_column_letter(c) for c in range(1, sheet.max_column + 1)}
     assert lists[headings["公开格式"]].errorStyle in (None, "stop")
     assert lists[headings["公开主体"]].errorStyle == "information"
+
+
+def test_a_pack_may_ask_every_item_for_its_flow() -> None:
+    registry = NATIONAL.with_packs(pack(lambda d: d["column"].append({"heading": "公开流程", "field": "process"})))
+    reference = registry.reference("城乡公交", at=DAY)
+    columns = [column for loaded in registry.packs for column in loaded.pack.columns]
+    for asked, there in ((columns, True), (columns[:1], False)):
+        sheet = openpyxl.load_workbook(io.BytesIO(form_workbook(reference, columns=asked)))["目录"]
+        assert ("公开流程" in {cell.value for cell in sheet[2]}) is there
 
 
 def test_ids_of_its_own_have_a_column() -> None:

@@ -6,7 +6,7 @@ from govdisclose.domains import ColumnEntry, Facet, Reference, Vocabulary
 from govdisclose.export.form_xlsx.box_columns import box_columns
 from govdisclose.export.form_xlsx.column import FormColumn
 from govdisclose.export.form_xlsx.official_columns import name_columns, text_columns
-from govdisclose.export.form_xlsx.own_columns import facet_column, own_columns
+from govdisclose.export.form_xlsx.own_columns import facet_column, flow_columns, own_columns
 
 __all__ = ["form_columns"]
 
@@ -24,6 +24,7 @@ def form_columns(
         *name_columns(reference, items),
         *text_columns(items, publishers),
         *box_columns(),
+        *flow_columns(items, columns),
         *(
             own
             for own in own_columns(items, columns, vocabularies)

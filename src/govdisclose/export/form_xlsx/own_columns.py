@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from govdisclose.domains import ColumnEntry, Facet, ReferenceItem, Vocabulary
 from govdisclose.export.form_xlsx.column import FormColumn
 
-__all__ = ["facet_column", "own_columns"]
+__all__ = ["facet_column", "flow_columns", "own_columns"]
 
 
 def own_columns(
@@ -26,6 +26,20 @@ def own_columns(
             choices=choices,
             closed=bool(choices),
             note=note,
+        )
+
+
+def flow_columns(items: Sequence[ReferenceItem], columns: Sequence[ColumnEntry]) -> Iterator[FormColumn]:
+    """公开流程, where an item names the flow that it follows or a pack asks for it."""
+    named = tuple(dict.fromkeys(item.process for item in items if item.process))
+    if named or any(column.field == "process" for column in columns):
+        yield FormColumn(
+            "process",
+            "公开流程",
+            lambda item: item.process or "",
+            width=14,
+            choices=named,
+            note="写流程的代码或名称；govdisclose process list 列出全部",
         )
 
 
