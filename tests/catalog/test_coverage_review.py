@@ -267,7 +267,42 @@ def test_text_html_and_english() -> None:
     assert 'class="red"' in page
 
 
-def test_the_workbook_holds_text_only() -> None:
+def test_an_item_of_two_publishers_counts_once_in_the_total() -> None:
+    both = catalog("每季度", publisher={"text": "县民政局、县财政局", "bodies": ["县民政局", "县财政局"]})
+    found = coverage(both, [], at=date(2026, 6, 30), since=date(2026, 1, 1), calendar=CALENDAR)
+    assert [(r.publisher, r.quarter, sum(r.counts.values())) for r in found.reviews] == [
+        ("县民政局", "2026Q1", 1), ("县民政局", "2026Q2", 1), ("县财政局", "2026Q1", 1), ("县财政局", "2026Q2", 1)
+    ]  # fmt: skip
+    assert [(r.publisher, r.quarter, sum(r.counts.values())) for r in found.totals] == [
+        ("", "2026Q1", 1),
+        ("", "2026Q2", 1),
+    ]
+    assert found.totals[0].counts == found.reviews[0].counts
+    assert "2026Q1 合计 " in to_text(found)
+    assert "2026Q1 total " in to_text(found, language="en")
+    assert "<td>合计</td>" in to_html(found)
+
+
+def test_names_of_one_body_are_reviewed_together() -> None:
+    """After a reform of the organs a catalogue still names the body as it was; the directory knows it for the same."""
+    from govdisclose.domains import PublisherDirectory, PublisherEntry
+
+    entry = {"name": "某县应急管理局", "short_names": ["县应急局"], "former": [{"name": "某县安监局", "until": "2019-03-31"}]}  # fmt: skip
+    named = catalog(
+        "每季度", publisher={"text": "某县安监局、县应急局", "bodies": ["某县安监局", "县应急局", "县财政局"]}
+    )
+    found = coverage(
+        named,
+        [],
+        at=date(2026, 3, 31),
+        calendar=CALENDAR,
+        publishers=PublisherDirectory((PublisherEntry.model_validate(entry),)),
+    )
+    assert [r.publisher for r in found.reviews] == ["县财政局", "某县应急管理局"]
+    assert found.verdicts[0].publishers == ("某县应急管理局", "县财政局")
+
+
+def test_the_workbook_holds_text_and_figures_that_can_be_summed() -> None:
     from openpyxl import load_workbook
 
     data = to_xlsx(everything())
@@ -275,7 +310,17 @@ def test_the_workbook_holds_text_only() -> None:
     book = load_workbook(BytesIO(data))
     assert book.sheetnames == ["季度考核", "事项明细"]
     cells = [cell for sheet in book for row in sheet.iter_rows() for cell in row if cell.value is not None]
-    assert {cell.data_type for cell in cells} == {"s"}
+    assert {cell.data_type for cell in cells} == {"s", "n"}
+    review = [*book["季度考核"].iter_rows(min_row=4)]
+    assert {cell.data_type for row in review for cell in row[2:10]} == {"n"}
+    assert {cell.data_type for row in review for cell in (*row[:2], row[-1])} == {"s"}
+    assert {cell.data_type for row in book["事项明细"].iter_rows(min_row=4) for cell in row if cell.value} == {"s"}
+    *rows, total = (row for row in review if row[1].value == review[-1][1].value)
+    assert total[0].value == "合计"
+    shares = [row[10] for row in review if row[10].data_type == "n"]
+    assert shares
+    assert all(cell.number_format == "0.0%" and 0 <= cell.value <= 1 for cell in shares)
+    assert sum(cell.value for cell in total[2:10]) <= sum(cell.value for row in rows for cell in row[2:10])
     assert not any(cell.hyperlink for cell in cells)
     lamps = {row[-1].value: row[-1].fill.fgColor.rgb for row in book["事项明细"].iter_rows(min_row=4)}
     assert lamps["红灯"] == "FFFFC7CE"

@@ -14,6 +14,7 @@ from govdisclose.export import json as own_json
 from govdisclose.ingest.published import read_published
 
 SPAN = ["--since", "2026-01-01", "--at", "2026-03-31"]
+SAMPLE = str(Path(__file__).resolve().parents[2] / "examples" / "pack-sample" / "govdisclose_pack_sample" / "data")
 TABLE = "序号,事项,事项标识（必填）,发布日期,形成日期,链接,本期无的原因,所属期\n"
 
 
@@ -42,6 +43,8 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         (["-", "-"], 2),
         (["目录.json", "按期.csv", "--since", "2026-05-01", "--at", "2026-03-31"], 2),
         (["目录.json", "按期.csv", "--thresholds", "按期.csv"], 3),
+        (["目录.json", "按期.csv", *SPAN, "--pack", SAMPLE], 0),
+        (["目录.json", "按期.csv", *SPAN, "--pack", "没有"], 3),
         (["目录.json"], 2),
     ],
 )

@@ -5,6 +5,7 @@ import json
 import sys
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -14,10 +15,14 @@ from govdisclose.cli.calendar_options import calendar_from, calendar_options, da
 from govdisclose.cli.check_output import write_report
 from govdisclose.cli.checking import READING_ERRORS, reason
 from govdisclose.cli.match_options import read_or_leave
+from govdisclose.cli.packs import pack_option, registry_of_packs
 from govdisclose.cli.shared import EXIT_CLEAN, EXIT_FINDINGS, EXIT_UNANSWERED, complain, language, language_option
 from govdisclose.export.coverage import document, to_html, to_text, to_xlsx
 from govdisclose.findings import Severity
 from govdisclose.ingest.published import read_published
+
+if TYPE_CHECKING:
+    from govdisclose.domains import PublisherDirectory
 
 __all__ = ["command"]
 
@@ -51,6 +56,7 @@ __all__ = ["command"]
     help="输出格式 / output format",
 )
 @click.option("-o", "--output", metavar="FILE", help="写入文件 / write to a file")
+@pack_option
 @calendar_options
 @language_option
 @click.help_option("-h", "--help", help="帮助 / help")
@@ -66,6 +72,7 @@ def command(
     fail_on: str,
     output_format: str,
     output: str | None,
+    packs: tuple[str, ...],
     notices: tuple[str, ...],
     estimate: bool,
     known_on: date | None,
@@ -105,6 +112,7 @@ def command(
         calendar=calendar_from(notices=notices, estimate=estimate, known_on=known_on, overlays=overlays),
         thresholds=lamps,
         provenance=loaded.provenance,
+        publishers=_directory(packs, loaded.catalog.header.division),
     )
     if output_format == "json":
         data = (json.dumps(document(found, thresholds=lamps).to_dict(), ensure_ascii=False, indent=2) + "\n").encode()
@@ -125,3 +133,9 @@ def _records(context: click.Context, source: str) -> PublishedRecords:
         words = reason(error)
         complain(Bilingual(f"{source}：{words.zh}", f"{source}: {words.en}"))
         context.exit(EXIT_UNANSWERED)
+
+
+def _directory(packs: tuple[str, ...], division: str | None) -> "PublisherDirectory | None":
+    """The publishers that the packs know in the place of the catalogue."""
+    registry = registry_of_packs(packs)
+    return registry.within(division).directory if registry else None

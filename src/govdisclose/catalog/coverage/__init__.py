@@ -2,7 +2,8 @@
 
 from govdisclose.catalog.coverage.quarter import Quarter, quarters
 from govdisclose.catalog.coverage.record import PublishedRecord, PublishedRecords
-from govdisclose.catalog.coverage.review import Coverage, Review, coverage
+from govdisclose.catalog.coverage.review import Coverage, coverage
+from govdisclose.catalog.coverage.reviews import Review
 from govdisclose.catalog.coverage.rules import RULES
 from govdisclose.catalog.coverage.thresholds import Light, Share, Thresholds, ThresholdSource
 from govdisclose.catalog.coverage.verdict import Status, Verdict

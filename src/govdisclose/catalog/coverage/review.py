@@ -8,20 +8,22 @@
 [('2026Q1', 'late', '2026-02-02'), ('2026Q2', 'not_due', None)]
 """
 
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
 from datetime import date
 
 from attrs import field, frozen
 
 from govdisclose._records import Record
+from govdisclose.catalog.compare import PublisherNames
 from govdisclose.catalog.compare.keys import key
 from govdisclose.catalog.coverage.duties import ItemRecords, duties
 from govdisclose.catalog.coverage.quarter import Quarter, quarters
 from govdisclose.catalog.coverage.record import PublishedRecord
 from govdisclose.catalog.coverage.recurring import Duty
+from govdisclose.catalog.coverage.reviews import Review, reviews_of, totals_of
 from govdisclose.catalog.coverage.telling import finding_of, finding_of_record
-from govdisclose.catalog.coverage.thresholds import Light, Thresholds
+from govdisclose.catalog.coverage.thresholds import Thresholds
 from govdisclose.catalog.coverage.verdict import Status, Verdict, because
 from govdisclose.catalog.model import Catalog, CatalogItem
 from govdisclose.catalog.rules._reading import limit_of
@@ -29,36 +31,24 @@ from govdisclose.catalog.rules._wording import is_blank
 from govdisclose.deadlines.calendar import WorkCalendar
 from govdisclose.findings import Finding, Provenance
 
-__all__ = ["Coverage", "Review", "coverage"]
+__all__ = ["Coverage", "coverage"]
 
 _NOBODY = "（未写公开主体）"
 
 
 @frozen
-class Review(Record):
-    """One publisher in one quarter (季度考核): how many items are in each status, the share that is in order, the lamp.
-
-    ``percent`` is of the items that can be judged, ``None`` where there are none.
-    """
-
-    publisher: str
-    quarter: str
-    counts: dict[Status, int]
-    fulfilled: int
-    judged: int
-    percent: float | None
-    light: Light = field(default=Light.NONE, metadata={"always": True})
-
-
-@frozen
 class Coverage(Record):
-    """The whole review (公开落实情况) from ``since`` through ``at``: verdicts, reviews by publisher and quarter, findings."""
+    """The whole review (公开落实情况) from ``since`` through ``at``: verdicts, reviews by publisher and quarter, totals, findings.
+
+    In ``totals``, one for each quarter, an item counts once, however many publishers it has.
+    """
 
     at: date
     since: date
     verdicts: tuple[Verdict, ...] = field(default=(), metadata={"always": True})
     reviews: tuple[Review, ...] = field(default=(), metadata={"always": True})
     findings: tuple[Finding, ...] = field(default=(), metadata={"always": True})
+    totals: tuple[Review, ...] = field(default=(), metadata={"always": True})
 
     def worst(self) -> tuple[Verdict, ...]:
         """The worst verdict of each item and quarter, in the order of the items."""
@@ -79,10 +69,12 @@ def coverage(
     since: date | None = None,
     thresholds: Thresholds | None = None,
     provenance: Provenance | None = None,
+    publishers: PublisherNames | None = None,
 ) -> Coverage:
     """Whether each item was published as its limit asks (公开落实情况), from the quarter of ``since`` to the day ``at``.
 
-    Without ``since`` only the quarter of ``at`` is reviewed. Each publisher answers for each of its items. What cannot be told counts
+    Without ``since`` only the quarter of ``at`` is reviewed. Each publisher answers for each of its items;
+    names that the directory ``publishers`` knows as those of one body count as its present name. What cannot be told counts
     neither way. Raises ``ValueError`` where ``since`` lies after ``at``.
     """
     begin = Quarter.of(since or at).start
@@ -94,18 +86,20 @@ def coverage(
     verdicts: list[Verdict] = []
     for n, item in enumerate(catalog.items):
         own = ItemRecords.of(sorted_records.get(n, ()))
-        found = [_verdict(catalog, n, duty) for duty in _duties(item, own, span, at, calendar)]
+        bodies = _publishers(catalog, n, publishers, at)
+        found = [_verdict(item, n, bodies, duty) for duty in _duties(item, own, span, at, calendar)]
         verdicts += sorted(found, key=lambda v: v.quarter)
         days = {Quarter.of(r.date) for _, r in own.published if r.date}
         findings += [finding_of_record(607, own.empty[q][0], item, str(q)) for q in own.empty if q in days]
     told = Coverage(at, begin, tuple(verdicts))
-    usual = thresholds or Thresholds.usual()
+    worst, usual = told.worst(), thresholds or Thresholds.usual()
     return Coverage(
         at,
         begin,
         told.verdicts,
-        tuple(_reviews(told.worst(), usual)),
+        tuple(reviews_of(worst, usual)),
         (*(f for v in verdicts if (f := finding_of(v, records, provenance))), *findings),
+        tuple(totals_of(worst, usual)),
     )
 
 
@@ -142,26 +136,18 @@ def _sorted(
     return found, findings
 
 
-def _verdict(catalog: Catalog, n: int, duty: Duty) -> Verdict:
-    item = catalog.items[n]
-    named = [b for b in item.publisher.bodies if not is_blank(b)] or [
-        words for words in (item.publisher.text, catalog.header.publisher or "") if not is_blank(words)
+def _publishers(catalog: Catalog, n: int, names: PublisherNames | None, at: date) -> tuple[str, ...]:
+    """Who answers for an item: the bodies of its cell, else its words, else who issued the catalogue."""
+    publisher = catalog.items[n].publisher
+    named = [b for b in publisher.bodies if not is_blank(b)] or [
+        words for words in (publisher.text, catalog.header.publisher or "") if not is_blank(words)
     ][:1]
+    known = [next(iter(names.known_as(name, at=at)), name) if names else name for name in named]
+    return tuple(dict.fromkeys(known)) or (_NOBODY,)
+
+
+def _verdict(item: CatalogItem, n: int, publishers: tuple[str, ...], duty: Duty) -> Verdict:
     return Verdict(
-        item.id, n + 1, item.matter, tuple(dict.fromkeys(named)) or (_NOBODY,), str(duty.quarter), duty.status,
+        item.id, n + 1, item.matter, publishers, str(duty.quarter), duty.status,
         duty.due, duty.published, duty.url, duty.record, duty.reasons,
     )  # fmt: skip
-
-
-def _reviews(worst: Iterable[Verdict], thresholds: Thresholds) -> Iterator[Review]:
-    groups: dict[tuple[str, str], Counter[Status]] = defaultdict(Counter)
-    for verdict in worst:
-        for publisher in verdict.publishers:
-            groups[publisher, verdict.quarter][verdict.status] += 1
-    for (publisher, quarter), counts in sorted(groups.items()):
-        fulfilled = counts[Status.MET] + counts[Status.DECLARED_EMPTY]
-        judged = counts.total() - counts[Status.NOT_DUE] - counts[Status.CANNOT_TELL]
-        percent = round(100 * fulfilled / judged, 1) if judged else None
-        in_order = {status: counts[status] for status in Status if counts[status]}
-        light = thresholds.light_of_share(100 * fulfilled / judged if judged else None)
-        yield Review(publisher, quarter, in_order, fulfilled, judged, percent, light)

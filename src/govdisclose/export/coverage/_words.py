@@ -7,7 +7,18 @@ from attrs import frozen
 from govdisclose.bilingual import Bilingual, Language
 from govdisclose.catalog.coverage import Coverage, Light, Review, Status, Thresholds, Verdict
 
-__all__ = ["LIGHTS", "STATUSES", "Row", "heading", "item_heads", "item_rows", "note", "review_heads", "review_rows"]
+__all__ = [
+    "LIGHTS",
+    "STATUSES",
+    "Row",
+    "heading",
+    "item_heads",
+    "item_rows",
+    "note",
+    "publisher_of",
+    "review_heads",
+    "review_rows",
+]
 
 STATUSES = {
     Status.NOT_DUE: Bilingual("未到期", "not due"),
@@ -56,14 +67,19 @@ def review_heads(language: Language) -> tuple[str, ...]:
 
 
 def review_rows(coverage: Coverage, language: Language) -> Iterator[Row]:
-    """A row for each publisher and quarter."""
-    return (Row(_review(review, language), review.light) for review in coverage.reviews)
+    """A row for each publisher and quarter, then the totals of the quarters."""
+    return (Row(_review(review, language), review.light) for review in (*coverage.reviews, *coverage.totals))
+
+
+def publisher_of(review: Review, language: Language) -> str:
+    """The publisher of a review, or the word for the total."""
+    return review.publisher or Bilingual("合计", "total").in_language(language)
 
 
 def _review(review: Review, language: Language) -> tuple[str, ...]:
     counts = (str(review.counts.get(status, 0)) for status in STATUSES)
     share = "—" if review.percent is None else f"{review.percent:g}%"
-    return (review.publisher, review.quarter, *counts, share, LIGHTS[review.light].in_language(language))
+    return (publisher_of(review, language), review.quarter, *counts, share, LIGHTS[review.light].in_language(language))
 
 
 def item_heads(language: Language) -> tuple[str, ...]:

@@ -24,6 +24,7 @@ class CoverageDocument(Record):
     yellow_from: int
     summary: dict[Status, int]
     reviews: tuple[Review, ...]
+    totals: tuple[Review, ...]
     verdicts: tuple[Verdict, ...]
     findings: tuple[Finding, ...]
 
@@ -41,6 +42,7 @@ def document(coverage: Coverage, *, thresholds: Thresholds | None = None) -> Cov
         share.yellow_from,
         {status: worst.count(status) for status in Status if status in worst},
         coverage.reviews,
+        coverage.totals,
         coverage.verdicts,
         coverage.findings,
     )

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from govdisclose.bilingual import Bilingual, Language
 from govdisclose.catalog.coverage import Coverage, Thresholds, Verdict
 from govdisclose.catalog.coverage.verdict import Status
-from govdisclose.export.coverage._words import LIGHTS, STATUSES, heading, note
+from govdisclose.export.coverage._words import LIGHTS, STATUSES, heading, note, publisher_of
 
 __all__ = ["to_text"]
 
@@ -18,12 +18,12 @@ def to_text(coverage: Coverage, *, thresholds: Thresholds | None = None, languag
 def _lines(coverage: Coverage, thresholds: Thresholds, language: Language) -> Iterator[str]:
     yield heading(language)
     yield note(coverage, thresholds, language)
-    for review in coverage.reviews:
+    for review in (*coverage.reviews, *coverage.totals):
         counts = [f"{STATUSES[status].in_language(language)} {n}" for status, n in review.counts.items()]
         share = "" if review.percent is None else f" {review.percent:g}%"
         lamp = LIGHTS[review.light].in_language(language)
         joined = ("，" if language == "zh" else ", ").join(counts)
-        yield f"  {review.quarter} {review.publisher} {lamp}{share}{'：' if language == 'zh' else ': '}{joined}"
+        yield f"  {review.quarter} {publisher_of(review, language)} {lamp}{share}{'：' if language == 'zh' else ': '}{joined}"
     for verdict in coverage.verdicts:
         if verdict.status.rank >= Status.CANNOT_TELL.rank:
             yield f"[{STATUSES[verdict.status].in_language(language)}] {verdict.quarter} {'／'.join(verdict.matter)}"

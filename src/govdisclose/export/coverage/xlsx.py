@@ -1,6 +1,10 @@
-"""The review as an Excel workbook (Excel 考核表): one sheet by publisher and quarter, one by item; every cell is text."""
+"""The review as an Excel workbook (Excel 考核表): one sheet by publisher and quarter, one by item.
+
+Counts and shares are numbers, so that they can be summed and sorted; every other cell is text.
+"""
 
 import io
+import re
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 
@@ -12,6 +16,7 @@ __all__ = ["to_xlsx"]
 
 _COLOURS = {Light.GREEN: "#C6EFCE", Light.YELLOW: "#FFEB9C", Light.RED: "#FFC7CE"}
 _OPTIONS = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
+_NUMBER = re.compile(r"[0-9]+(?:\.[0-9]+)?%?")
 _MOST = 32_767  # characters that a cell of Excel holds
 
 
@@ -28,10 +33,14 @@ def to_xlsx(coverage: Coverage, *, thresholds: Thresholds | None = None, languag
         light: book.add_format({**base, "bg_color": colour, "align": "center"}) for light, colour in _COLOURS.items()
     }
     styles[Light.NONE] = plain = book.add_format(base)
+    count = book.add_format({**base, "num_format": "0", "align": "right"})
+    percent = book.add_format({**base, "num_format": "0.0%", "align": "right"})
     title = book.add_format({"bold": True, "font_size": 14})
     head = book.add_format({**base, "bold": True, "bg_color": "#EEF2F7", "align": "center"})
 
-    def sheet(name: Bilingual, heads: Sequence[str], widths: Sequence[int], rows: Iterable[Row]) -> None:
+    def sheet(
+        name: Bilingual, heads: Sequence[str], widths: Sequence[int], rows: Iterable[Row], figures_from: int
+    ) -> None:
         page = book.add_worksheet(name.in_language(language))
         page.write_string(0, 0, heading(language), title)
         page.write_string(1, 0, note(coverage, figures, language))
@@ -42,7 +51,12 @@ def to_xlsx(coverage: Coverage, *, thresholds: Thresholds | None = None, languag
         for last, row in enumerate(rows, 3):
             for column, words in enumerate(row.cells):
                 lamp = column == len(row.cells) - 1
-                page.write_string(last, column, _cut(words), styles[row.light] if lamp else plain)
+                if figures_from <= column and not lamp and _NUMBER.fullmatch(words):
+                    share = words.endswith("%")
+                    number = float(words.removesuffix("%")) / (100 if share else 1)
+                    page.write_number(last, column, number, percent if share else count)
+                else:
+                    page.write_string(last, column, _cut(words), styles[row.light] if lamp else plain)
         page.freeze_panes(3, 0)
         page.autofilter(2, 0, last, len(heads) - 1)
         page.set_landscape()
@@ -54,9 +68,11 @@ def to_xlsx(coverage: Coverage, *, thresholds: Thresholds | None = None, languag
         review_heads(language),
         (24, 9, *[9] * 8, 9, 8),
         review_rows(coverage, language),
+        2,
     )
     items = item_rows(coverage, figures, language)
-    sheet(Bilingual("事项明细", "By item"), item_heads(language), (9, 20, 32, 12, 13, 12, 28, 60, 8), items)
+    widths = (9, 20, 32, 12, 13, 12, 28, 60, 8)
+    sheet(Bilingual("事项明细", "By item"), item_heads(language), widths, items, len(widths))
     book.close()
     return buffer.getvalue()
 
