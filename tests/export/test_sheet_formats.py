@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta, timezone
 from importlib.resources import files
+from types import ModuleType
 
 import docx
 import jsonschema
@@ -305,3 +306,9 @@ def test_files_are_written_whole(tmp_path: object) -> None:
         stream = io.BytesIO()
         room.dump(sample(), stream)
         assert stream.getvalue() == room.dumps(sample())
+
+
+@pytest.mark.parametrize("form", [sheet_json, sheet_xml])
+def test_a_file_larger_than_any_sheet_is_not_read(form: ModuleType) -> None:
+    with pytest.raises(FormatError, match="larger than 4 MiB"):
+        form.load(io.BytesIO(b" " * (4 * 1024 * 1024 + 1)))

@@ -10,7 +10,7 @@ from pydantic_core import ErrorDetails
 from govdisclose.bilingual import Bilingual
 from govdisclose.characters import forbidden_at
 
-__all__ = ["absent", "described", "joined", "too_large"]
+__all__ = ["absent", "described", "joined"]
 
 _EXPECTED: Mapping[str, tuple[str, str]] = {
     "missing": ("缺少这一项", "this key is missing"),
@@ -73,12 +73,6 @@ def absent(path: str) -> Bilingual:
     """A key that every file has is missing."""
     zh, en = _EXPECTED["missing"]
     return Bilingual(zh=f"{path}：{zh}。", en=f"{path}: {en}.")
-
-
-def too_large(limit: int) -> Bilingual:
-    """The file is larger than is read."""
-    size = limit // (1024 * 1024)
-    return Bilingual(zh=f"文件超过 {size} MiB；请拆分后再读。", en=f"the file is larger than {size} MiB; split it.")
 
 
 def joined(path: Iterable[str | int]) -> str:

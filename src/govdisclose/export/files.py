@@ -13,7 +13,10 @@ from pathlib import Path
 from tempfile import NamedTemporaryFile, TemporaryFile
 from typing import BinaryIO, cast
 
-__all__ = ["Source", "Target", "opened", "whole"]
+from govdisclose.bilingual import Bilingual
+from govdisclose.errors import FormatError
+
+__all__ = ["Source", "Target", "contents", "opened", "whole"]
 
 Target = str | os.PathLike[str] | BinaryIO
 Source = str | os.PathLike[str] | BinaryIO
@@ -49,6 +52,21 @@ def opened(source: Source) -> Iterator[BinaryIO]:
         return
     _must_be_binary(source, "read")
     yield source
+
+
+def contents(source: Source, *, at_most: int) -> bytes:
+    """The bytes of the source.
+
+    Raises ``FormatError`` where it holds more than ``at_most``, whole mebibytes, and otherwise what ``opened`` does.
+    """
+    with opened(source) as stream:
+        data = stream.read(at_most + 1)
+    if len(data) > at_most:
+        size = at_most // (1024 * 1024)
+        raise FormatError(
+            Bilingual(zh=f"文件超过 {size} MiB；请拆分后再读。", en=f"the file is larger than {size} MiB; split it.")
+        )
+    return data
 
 
 @contextmanager

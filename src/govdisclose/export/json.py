@@ -19,10 +19,10 @@ from pydantic_core import to_json
 
 from govdisclose.catalog.model import Catalog, CatalogItem
 from govdisclose.errors import FormatError
-from govdisclose.export._json_faults import absent, described, too_large
+from govdisclose.export._json_faults import absent, described
 from govdisclose.export._json_items import cut
 from govdisclose.export._json_syntax import check_syntax, decoded
-from govdisclose.export.files import Source, Target, opened, whole
+from govdisclose.export.files import Source, Target, contents, whole
 
 __all__ = ["MAX_BYTES", "dump", "dumps", "load", "loads"]
 
@@ -66,11 +66,7 @@ def load(source: Source) -> Catalog:
 
     Raises as ``loads`` does, ``TypeError`` for a text stream, and ``OSError`` for a path that cannot be opened.
     """
-    with opened(source) as stream:
-        data = stream.read(MAX_BYTES + 1)
-    if len(data) > MAX_BYTES:
-        raise FormatError(too_large(MAX_BYTES))
-    return loads(data)
+    return loads(contents(source, at_most=MAX_BYTES))
 
 
 def _in_pieces(text: str) -> Catalog | None:

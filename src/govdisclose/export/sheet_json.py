@@ -19,10 +19,10 @@ from pydantic import ValidationError
 from govdisclose.attributes.facts import fact_infos
 from govdisclose.attributes.sheet.model import ReviewSheet
 from govdisclose.errors import FormatError
-from govdisclose.export._json_faults import absent, described, too_large
+from govdisclose.export._json_faults import absent, described
 from govdisclose.export._json_syntax import check_syntax, decoded
 from govdisclose.export._sheet_titles import FIELD_TITLES, TYPE_TITLES
-from govdisclose.export.files import Source, Target, opened, whole
+from govdisclose.export.files import Source, Target, contents, whole
 
 __all__ = ["SCHEMA_FILE", "dump", "dumps", "load", "loads", "schema_text"]
 
@@ -63,11 +63,7 @@ def loads(data: bytes | str) -> ReviewSheet:
 
 def load(source: Source) -> ReviewSheet:
     """The sheet that a path or binary stream holds, at most 4 MiB. Raises as ``loads`` does, and ``OSError``."""
-    with opened(source) as stream:
-        data = stream.read(_MAX_BYTES + 1)
-    if len(data) > _MAX_BYTES:
-        raise FormatError(too_large(_MAX_BYTES))
-    return loads(data)
+    return loads(contents(source, at_most=_MAX_BYTES))
 
 
 def schema_text() -> str:

@@ -17,9 +17,9 @@ from pydantic import ValidationError
 from govdisclose.attributes.sheet.model import ReviewSheet
 from govdisclose.bilingual import Bilingual
 from govdisclose.errors import FormatError
-from govdisclose.export._json_faults import described, too_large
+from govdisclose.export._json_faults import described
 from govdisclose.export._sheet_grammar import ROOT, Element
-from govdisclose.export.files import Source, Target, opened, whole
+from govdisclose.export.files import Source, Target, contents, whole
 from govdisclose.export.sheet_xsd import NAMESPACE, xsd_text
 
 __all__ = ["dump", "dumps", "load", "loads"]
@@ -71,11 +71,7 @@ def loads(data: bytes) -> ReviewSheet:
 
 def load(source: Source) -> ReviewSheet:
     """The sheet that a path or binary stream holds, at most 4 MiB. Raises as ``loads`` does, and ``OSError``."""
-    with opened(source) as stream:
-        data = stream.read(_MAX_BYTES + 1)
-    if len(data) > _MAX_BYTES:
-        raise FormatError(too_large(_MAX_BYTES))
-    return loads(data)
+    return loads(contents(source, at_most=_MAX_BYTES))
 
 
 @cache
