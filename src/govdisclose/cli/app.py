@@ -11,8 +11,8 @@ from govdisclose import __version__
 from govdisclose.bilingual import Bilingual
 from govdisclose.cli.click_words import click_speaking
 from govdisclose.cli.help_pages import SpokenGroup, show_wrong_usage
+from govdisclose.cli.pipes import steady_output
 from govdisclose.cli.shared import (
-    EXIT_CLEAN,
     EXIT_UNANSWERED,
     EXIT_USAGE,
     cause_of,
@@ -80,7 +80,7 @@ def run(arguments: Sequence[str]) -> int:
         if reconfigure is not None:
             reconfigure(encoding="utf-8", errors="backslashreplace")
     words, chosen = take_language(arguments)
-    with preferring(chosen), click_speaking(chosen):
+    with preferring(chosen), click_speaking(chosen), steady_output():
         return _run(words)
 
 
@@ -93,8 +93,6 @@ def _run(arguments: list[str]) -> int:
     except click.Abort:
         complain("已中止 / aborted")
         return EXIT_USAGE
-    except SystemExit:  # click's answer to a pipe that the other side has closed
-        return EXIT_CLEAN
     except GovDiscloseError as error:
         complain(error.text)
         return EXIT_UNANSWERED
