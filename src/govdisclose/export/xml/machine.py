@@ -43,6 +43,12 @@ class Machine:
         """How many elements are open, with the document itself as one."""
         return len(self.stack) + (self._leaf is not None)
 
+    @property
+    def inside(self) -> str | None:
+        """The name of the innermost open element, ``None`` outside the root."""
+        rule = self.stack[-1].rule if self._leaf is None else self._leaf.rule
+        return rule.name or None
+
     def start(self, tag: str, attributes: list[str]) -> bool:
         """An element begins. False when it is a foreign element where one may stand: the caller takes it in."""
         if self._leaf is not None:

@@ -17,6 +17,7 @@ from govdisclose.export.xml.foreign import Scope
 from govdisclose.export.xml.foreign_elements import ForeignElement
 from govdisclose.export.xml.limits import Limits
 from govdisclose.export.xml.machine import Machine
+from govdisclose.export.xml.malformed import Breach, verdict
 
 __all__ = ["CatalogParser", "Watch"]
 
@@ -24,6 +25,7 @@ __all__ = ["CatalogParser", "Watch"]
 Watch = Callable[[int, str, list[str], int], None]
 
 _PIECE = 1 << 16
+_SIGHT = 200  # bytes around a fault that are looked at
 _LONGEST_TOKEN = 1 << 20  # bytes of one tag, or of one comment before the root
 
 
@@ -37,6 +39,7 @@ class CatalogParser:
         self._declared = 0  # namespaces declared since the last start tag
         self._foreign: ForeignElement | None = None
         self._fed = 0
+        self._pieces = b"", b""  # the piece under way and the one before, to show what stands at a fault
         self._expat = parser = expat.ParserCreate("UTF-8", " ")
         parser.buffer_text, parser.buffer_size = True, _PIECE
         parser.ordered_attributes, parser.namespace_prefixes = True, True
@@ -60,11 +63,21 @@ class CatalogParser:
         self._parse(b"", final=True)
 
     def _parse(self, piece: bytes, *, final: bool) -> None:
+        self._pieces = self._pieces[1], piece
         try:
             self._expat.Parse(piece, final)
         except expat.ExpatError as error:
+            zh, en = verdict(self._breach(error.code))
             why = expat.ErrorString(error.code)
-            raise self._error(error.lineno, f"不是格式良好的 XML（{why}）", f"not well-formed XML: {why}") from None
+            raise self._error(error.lineno, f"不是格式良好的 XML：{zh}", f"not well-formed XML ({why}): {en}") from None
+
+    def _breach(self, code: int) -> Breach:
+        """The fault with the bytes around it."""
+        earlier, piece = self._pieces
+        seen = earlier[-_SIGHT:] + piece
+        place = max(self._expat.ErrorByteIndex - self._fed + min(len(earlier), _SIGHT), 0)
+        inside = None if self._foreign is not None else self.machine.inside
+        return Breach(code, seen[max(place - _SIGHT, 0) : place + _SIGHT], min(place, _SIGHT), inside)
 
     def _handle_own(self) -> None:
         self._expat.StartElementHandler = self._start if self._watch is None else self._watched_start
@@ -118,6 +131,11 @@ class CatalogParser:
             self._refuse(f"声明的编码 {encoding[:40]} 不被接受", f"encoding {encoding[:40]} is not accepted")
 
     def _doctype(self, name: str, *_: object) -> NoReturn:
+        if name.lower() == "html":
+            self._refuse(
+                "这是网页（DOCTYPE html），不是 XML。网页里的目录表请当作表格读取（--from html）",
+                "a DOCTYPE html: this is a web page, not XML; read a catalogue in a page as a table (--from html)",
+            )
         self._refuse(
             f"含有 DOCTYPE（{name[:40]}）；出于安全一律拒绝，请删去",
             f"a DOCTYPE ({name[:40]}); it is refused, remove it",

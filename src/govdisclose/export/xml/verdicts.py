@@ -27,9 +27,10 @@ def unexpected(parent: Rule, tag: str, position: int) -> tuple[str, str]:
     found_en = rest if namespace == NAMESPACE else f"{rest} in namespace {namespace or 'none'}"
     may = [c.rule.name for c in parent.children if c.position > position or (c.position == position and c.many)]
     if not parent.name:
+        page = rest.lower() == "html"
         return (
-            f"根元素是 {found}，应为命名空间 {NAMESPACE} 的 Catalog",
-            f"the root is {found_en}, expected Catalog in namespace {NAMESPACE}",
+            f"根元素是 {found}，应为命名空间 {NAMESPACE} 的 Catalog{'；这是网页，请当作表格读取（--from html）' if page else ''}",
+            f"the root is {found_en}, expected Catalog in namespace {NAMESPACE}{'; this is a web page, read it as a table (--from html)' if page else ''}",
         )
     listed = " ".join(may)
     zh = f"此处应为 {listed}" if may else "此处不应再有元素"
