@@ -129,6 +129,33 @@ def test_one_domain_against_several() -> None:
     assert compare(stacked("旧名"), stacked("新名"), at=AT).missing == ()
 
 
+def test_other_domains_on_both_sides_are_told() -> None:
+    """Who takes the reference of another domain would else read that everything is missing, and not why."""
+    for own, reference in ((("养老服务",), ("社会救助",)), (("养老服务", "医疗"), ("社会救助",))):
+        words = compare(stacked(*own), stacked(*reference), at=AT).not_compared[0]
+        assert "领域不同" in words.zh
+        assert own[0] in words.zh
+        assert reference[0] in words.en
+    same = compare(stacked("社会救助领域"), stacked("社会救助", "养老服务"), at=AT)
+    assert same.missing == ()
+    assert same.not_compared[0].zh == "只有一方有的领域没有比对：养老服务"
+
+
+def test_that_hardly_an_item_was_found_is_told() -> None:
+    """A county that files the fifteen items of the Regulation under names of its own has them, though no name agrees."""
+
+    def named(*matters: str) -> Catalog:
+        return Example(
+            items=tuple({"id": f"i-{m}", "matter": [m], "content": {"text": m * 4}} for m in matters)
+        ).catalog()
+
+    other = named("甲乙丙", "丁戊己", "庚辛壬", "子丑寅", "卯辰巳")
+    said = [w.zh for w in compare(named("天地玄", "宇宙洪", "日月盈", "辰宿列", "寒来暑"), other, at=AT).not_compared]
+    assert any("只有0项对得上（参考目录5项）" in words for words in said)
+    assert not any("对得上" in w.zh for w in compare(other, other, at=AT).not_compared)
+    assert not any("对得上" in w.zh for w in compare(named("天地玄"), other, at=AT).not_compared)
+
+
 def test_a_domain_that_was_renamed_is_found_again() -> None:
     compared = compare(stacked("社会救助", "扶贫"), stacked("社会救助", "乡村振兴"), at=AT)
     assert compared.missing == compared.extra == ()

@@ -135,3 +135,17 @@ def test_merge_as_json_keeps_to_its_schema(capfdbinary: pytest.CaptureFixture[by
     assert kept == json.loads(json.dumps(merging.schema()))
     run(["merge", "标准.xml", "本地.json", "-o", "-", "--to", "json", "--format", "json"])
     assert len(json.loads(capfdbinary.readouterr().out)["items"]) == 2
+
+
+def test_a_domain_is_compared_under_the_name_that_the_catalogue_gives_it(capsys: pytest.CaptureFixture[str]) -> None:
+    """The table of a county that stacks its domains calls one of them by an old name; only that one is compared."""
+    items = (
+        {"domain": "扶贫领域", "matter": ["政策文件", "规范性文件"]},
+        {"domain": "社会救助", "matter": ["低保", "名单"]},
+    )
+    own_json.dump(Example(items=items, header={"domain": None}).catalog(), "全县.json")
+    run(["compare", "全县.json", "poverty-relief", *AT, "--format", "json"])
+    plain = json.loads(capsys.readouterr().out)
+    assert [m["item"] for m in plain["matches"]] == ["item-1"]
+    assert plain["extra"] == []
+    assert "没有比对：社会救助" in plain["not_compared"][0]["zh"]

@@ -83,7 +83,9 @@ def command(
     loaded = read_or_leave(context, source, registry)
     local = registry.within(division or loaded.catalog.header.division)
     is_file = reference == "-" or Path(reference).exists()
-    known = None if is_file else reference_of_domain(reference, registry, at=day, division=division)
+    known = (
+        None if is_file else reference_of_domain(reference, registry, at=day, division=division, beside=loaded.catalog)
+    )
     found = compare(
         loaded.catalog,
         known.catalog if known else read_or_leave(context, reference, registry).catalog,

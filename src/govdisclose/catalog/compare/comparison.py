@@ -20,6 +20,7 @@ from govdisclose.catalog.compare.matching import Matching, MatchKind, match_item
 from govdisclose.catalog.compare.publisher_pairs import publishers_of_pairs, unclear_publishers
 from govdisclose.catalog.compare.publishers import PublisherNames
 from govdisclose.catalog.compare.rules import rule
+from govdisclose.catalog.compare.scope import Scope
 from govdisclose.catalog.compare.settings import MatchSettings
 from govdisclose.catalog.model import Catalog, CatalogItem
 from govdisclose.catalog.rules._survey import Survey
@@ -30,6 +31,7 @@ from govdisclose.law.register import Register, register
 __all__ = ["Comparison", "Match", "compare"]
 
 
+_WORTH_SAYING, _FEW = 5, 4  #: at least so many items; four times as many without their like as with it
 _PARTIAL = Bilingual(
     "参考目录只收录了官方表格的一部分，本目录多出的事项没有判断",
     "the reference holds only a part of the official table; items beyond it were not judged",
@@ -86,7 +88,7 @@ def compare(
     chosen = settings or MatchSettings()
     matching = match_items(catalog, reference, chosen)
     survey = Survey(catalog, at, provenance, law or register())
-    scope = _Scope.of(catalog, reference)
+    scope = Scope.of(catalog, reference)
     missing = [n for n in matching.only_right if scope.covers(reference, reference.items[n])]
     bodies = publishers_of_pairs(catalog, reference, matching.pairs, at=at, names=publishers)
     extra = [n for n in matching.only_left if complete and scope.covers(catalog, catalog.items[n])]
@@ -108,35 +110,15 @@ def compare(
         not_compared=(
             *scope.left_out,
             *(() if complete else (_PARTIAL,)),
+            *_few(
+                len(matching.pairs),
+                len(missing),
+                sum(scope.covers(catalog, catalog.items[n]) for n in matching.only_left),
+            ),
             *_columns_not_shown(survey, matching),
             *unclear_publishers(catalog, bodies),
         ),
     )
-
-
-@frozen
-class _Scope:
-    """The domains that both sides speak of, where one of them has a single one; ``None`` for all."""
-
-    domains: frozenset[str] | None
-    left_out: tuple[Bilingual, ...]
-
-    @classmethod
-    def of(cls, catalog: Catalog, reference: Catalog) -> "_Scope":
-        own, theirs = ({d for i in c.items if (d := i.domain or c.header.domain)} for c in (catalog, reference))
-        if not own or not theirs or (len(own) > 1) is (len(theirs) > 1):
-            return cls(None, ())
-        kept = own if len(own) == 1 else theirs
-        rest = sorted((own | theirs) - kept)
-        if not kept & (own if kept is theirs else theirs):
-            return cls(None, ())
-        zh, en = "、".join(rest), ", ".join(rest)
-        words = Bilingual(f"只有一方有的领域没有比对：{zh}", f"domains that only one side has were not compared: {en}")
-        return cls(frozenset(kept), (words,))
-
-    def covers(self, catalog: Catalog, item: CatalogItem) -> bool:
-        domain = item.domain or catalog.header.domain
-        return self.domains is None or domain is None or domain in self.domains
 
 
 def _sorted(findings: Iterable[Finding]) -> list[Finding]:
@@ -152,6 +134,16 @@ def _matches(catalog: Catalog, reference: Catalog, matching: Matching) -> Iterat
     for pair in matching.pairs:
         own, theirs = catalog.items[pair.left], reference.items[pair.right]
         yield Match(own.id, theirs.id, own.matter, theirs.matter, pair.how, pair.score)
+
+
+def _few(pairs: int, missing: int, others: int) -> Iterator[Bilingual]:
+    """Where hardly an item has its like, the two may divide or name their matters in other ways, and "missing" says little."""
+    if (pairs + min(missing, others)) >= _WORTH_SAYING and _FEW * pairs <= min(missing, others):
+        yield Bilingual(
+            f"只有{pairs}项对得上（参考目录{pairs + missing}项）：两边事项的划分或者名称可能不同，“缺少”只说明没有对上名称和内容",
+            f"only {pairs} of {pairs + missing} items of the reference were found: the two may divide or name their matters in other ways, "
+            "and what is called missing may be there under another name",
+        )
 
 
 def _columns_not_shown(survey: Survey, matching: Matching) -> Iterator[Bilingual]:
