@@ -7,7 +7,7 @@ from attrs import field, frozen
 from govdisclose._records import Record
 from govdisclose.attributes.determination import Question
 from govdisclose.attributes.duties import Duty
-from govdisclose.attributes.reply.contents import ReplyContent
+from govdisclose.attributes.reply.content_kinds import ReplyContent
 from govdisclose.attributes.reply.rows import ReportRow
 from govdisclose.attributes.reply.stage import ReplyType
 from govdisclose.citation import Citation

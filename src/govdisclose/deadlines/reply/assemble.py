@@ -6,41 +6,23 @@ from datetime import date, timedelta
 from attrs import evolve
 
 from govdisclose.bilingual import Bilingual
-from govdisclose.citation import Citation
 from govdisclose.dated import Period
 from govdisclose.deadlines.calendar import WorkCalendar
-from govdisclose.deadlines.calendar_account import calendar_steps
 from govdisclose.deadlines.certainty import Certainty
 from govdisclose.deadlines.deadline import Alternative, Deadline
-from govdisclose.deadlines.events import Detail, Event, EventError, EventKind
-from govdisclose.deadlines.reply import says
+from govdisclose.deadlines.events import Event, EventError, EventKind
 from govdisclose.deadlines.reply.conventions import Conventions
 from govdisclose.deadlines.reply.counting import merged_pauses, used_days
 from govdisclose.deadlines.reply.readings import Answer, answer_for, other_readings
 from govdisclose.deadlines.reply.receipt import Receipt
 from govdisclose.deadlines.reply.reckoning import Reckoning
+from govdisclose.deadlines.reply.story import days_of, remarks, story
 from govdisclose.errors import CalendarNotPublishedError
-from govdisclose.explain import Explanation, Step
+from govdisclose.explain import Explanation
 
 __all__ = ["compute_reply"]
 
 _LONGEST = timedelta(days=366)  #: how far ahead the used days of a term without an end are looked for
-_OPEN = Bilingual(
-    zh="征求意见尚无结果；记录对方收到征求意见书之日或者收到意见之日后即可计算",
-    en="a consultation is open; give the day on which the party had the letter or its opinion came back",
-)
-_OPEN_BEFORE_2019 = Bilingual(
-    zh="征求意见尚无结果，旧条例未规定对方答复的期限；记录收到意见之日后即可计算",
-    en="a consultation is open, and the regulation of 2007 sets no term for it; give the day on which the opinion came back",
-)
-_HOW = {
-    None: Bilingual(zh="答复", en="day of reply"),
-    Detail.POST: Bilingual(zh="邮寄答复（以交邮之日为准）", en="by post, the day of posting counts"),
-    Detail.DIRECT: Bilingual(zh="直接送达答复（以签收之日为准）", en="delivered, the day of signing counts"),
-    Detail.ONLINE: Bilingual(
-        zh="网上送达答复（以发出之日为准，依据未核实）", en="online, the day of sending counts, not verified"
-    ),
-}
 
 
 def compute_reply(
@@ -103,9 +85,9 @@ def _deadline(
         unpublished=r.gap.text if r.gap else None,
     )
     steps = (
-        *_story(answer, deadline, calendar),
-        *_days(received, deadline, calendar),
-        *_remarks(deadline, answer.terms.reply.citation),
+        *story(answer, deadline, calendar),
+        *days_of(received, deadline, calendar),
+        *remarks(deadline, answer.terms.reply.citation),
     )
     basis = tuple(dict.fromkeys(c for step in steps for c in step.basis))
     return evolve(deadline, explanation=Explanation(steps), basis=basis)
@@ -121,33 +103,3 @@ def _known_through(calendar: WorkCalendar, r: Reckoning) -> date:
             break
         day += timedelta(days=1)
     return day
-
-
-def _story(answer: Answer, deadline: Deadline, calendar: WorkCalendar) -> Iterable[Step]:
-    r = answer.reckoning
-    yield answer.receipt.step
-    yield says.regime_applies(answer.terms, answer.receipt.day, answer.why)
-    yield from r.steps
-    if r.due:
-        skipped = calendar.count_working_days(r.start, r.due) - r.days
-        yield says.ends(r.start, r.days, r.due, skipped, answer.terms.reply.citation)
-    elif r.gap:
-        yield says.no_end(r.gap.text)
-    elif not r.waits and r.pauses:
-        yield says.no_end(_OPEN if answer.terms.third_party else _OPEN_BEFORE_2019)
-    event = answer.record.single.get(EventKind.REPLIED)
-    if event and deadline.late is not None:
-        yield says.replied(event.on, _HOW[event.detail], r.due, late=deadline.late)
-
-
-def _days(received: date, deadline: Deadline, calendar: WorkCalendar) -> tuple[Step, ...]:
-    others = (a.due for a in deadline.alternatives)
-    last = max((d for d in (deadline.due, *deadline.milestones.values(), *others) if d), default=None)
-    return calendar_steps(calendar, received, last) if last else ()
-
-
-def _remarks(deadline: Deadline, source: Citation) -> Iterable[Step]:
-    for warning in deadline.warnings:
-        yield Step(Bilingual(zh=f"注意：{warning.zh}", en=f"note: {warning.en}"))
-    for other in deadline.alternatives:
-        yield Step(other.text, start=other.due, end=other.due, basis=(source,))

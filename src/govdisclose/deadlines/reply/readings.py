@@ -13,7 +13,8 @@ from govdisclose.deadlines.reply.consultations import consult
 from govdisclose.deadlines.reply.conventions import SETTINGS, Conventions, Regime, Transition
 from govdisclose.deadlines.reply.correction import correct
 from govdisclose.deadlines.reply.fee import charge
-from govdisclose.deadlines.reply.receipt import Receipt, ReceiptDay, receipt_day
+from govdisclose.deadlines.reply.receipt import Receipt
+from govdisclose.deadlines.reply.receipt_day import ReceiptDay, receipt_day
 from govdisclose.deadlines.reply.reckoning import Reckoning, reckoned
 from govdisclose.deadlines.reply.record import RequestRecord, record_of
 from govdisclose.deadlines.reply.regime import NEW_REGIME, RegimeTerms, regime_on, terms_of
