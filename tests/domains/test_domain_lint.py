@@ -190,6 +190,13 @@ CASES: list[tuple[str, str, Callable[[Data], object], str]] = [
     ),
     ("GD-D009", "a successor that nobody holds", lambda d: law(d).update(successors=["测试县条例"]), "测试县条例"),
     (
+        "GD-D032",
+        "two bodies above one another",
+        lambda d: d["publisher"][0].update(parent="测试县民政局"),
+        "测试县民政局",
+    ),
+    ("GD-D032", "a body above itself", lambda d: d["publisher"][0].update(parent="测试县人民政府"), "测试县人民政府"),
+    (
         "GD-D021",
         "another id than the entry",
         lambda d: d.update(process=[{"id": "other", "title": "流程", "definition": {**FLOW, "id": "mine"}}]),

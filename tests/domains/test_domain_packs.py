@@ -1,6 +1,7 @@
 """Packs are read from folders, wheels and installed packages; broken ones are named, conflicts name both."""
 
 import pickle
+import re
 import zipfile
 from collections.abc import Callable
 from importlib.metadata import EntryPoint
@@ -157,6 +158,32 @@ BROKEN: list[tuple[str, dict[str, str], str]] = [
         },
         "order of time",
     ),
+    (
+        "a title of marks",
+        {
+            "pack.toml": HEAD
+            + '[[instrument]]\ntitle = "《》"\nkind = "rule"\nsource = "s"\nversion = [{ from = 2020-01-01 }]\n'
+        },
+        "nothing but marks",
+    ),
+    (
+        "an instrument without a version",
+        {"pack.toml": HEAD + '[[instrument]]\ntitle = "x"\nkind = "rule"\nsource = "s"\nversion = []\n'},
+        "at least 1",
+    ),
+    (
+        "a former name that ends first",
+        {
+            "pack.toml": HEAD
+            + '[[publisher]]\nname = "x"\nformer = [{ name = "y", from = 2020-01-01, until = 2019-01-01 }]\n'
+        },
+        "name ends before",
+    ),
+    (
+        "a body that ends first",
+        {"pack.toml": HEAD + '[[publisher]]\nname = "x"\nsince = 2020-01-01\nthrough = 2019-01-01\n'},
+        "body ends before",
+    ),
     ("a severity without a reason", {"pack.toml": HEAD + '[[rule]]\ncode = "GD-T004"\nlevel = "note"\n'}, "reason"),
 ]
 
@@ -166,6 +193,10 @@ def test_a_broken_pack_is_named_with_its_fault(files: dict[str, str], words: str
     with pytest.raises(PackError, match=words) as told:
         read_pack(folder(tmp_path / "my-pack", files))
     assert "my-pack" in str(told.value)
+    words_zh = told.value.text.zh.partition("：")[2].partition("不是有效的 TOML：")[
+        0
+    ]  # the parser of TOML speaks English
+    assert not re.search("should|must|ends|valid", words_zh), "the Chinese words are Chinese"
     assert "my-pack" in told.value.text.zh
     assert told.value.pack.endswith("my-pack")
     assert pickle.loads(pickle.dumps(told.value)).findings == told.value.findings

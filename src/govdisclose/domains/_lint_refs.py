@@ -1,6 +1,6 @@
 """Everything in a pack that refers to something else (引用检查), and the parts that have a judge of their own."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from datetime import date
 
 from attrs import evolve
@@ -8,6 +8,7 @@ from stdnum.cn import uscc
 
 from govdisclose.domains._merging import LoadedPack
 from govdisclose.domains.entry import DomainEntry, Edition
+from govdisclose.domains.extending import flow_fault
 from govdisclose.domains.items import ReferenceItem
 from govdisclose.domains.registry import DomainRegistry
 from govdisclose.domains.rules import rule
@@ -88,10 +89,23 @@ def _said(entry: DomainEntry, edition: Edition) -> str:
 
 def _publishers(loaded: LoadedPack, base: DomainRegistry) -> Iterator[Finding]:
     names = {p.name for p in loaded.pack.publishers} | {p.name for p in base.directory.entries}
+    parents = {p.name: p.parent for p in (*base.directory.entries, *loaded.pack.publishers)}
     for publisher in loaded.pack.publishers:
         yield from _known(loaded, publisher.parent, names, publisher.name, "上级机构", "parent body")
+        if circle := _circle(publisher.name, parents):
+            yield Finding.of(
+                rule("circle"), loaded.place(publisher.name), found=publisher.name, expected=" → ".join(circle)
+            )
         if publisher.uscc is not None and not uscc.is_valid(publisher.uscc):
             yield Finding.of(rule("credit"), loaded.place(publisher.uscc), found=publisher.uscc, place=publisher.name)
+
+
+def _circle(name: str, parents: Mapping[str, str | None]) -> tuple[str, ...]:
+    """The way up from a body that comes back to it; empty where it does not."""
+    way = [name]
+    while (above := parents.get(way[-1])) is not None and above not in way:
+        way.append(above)
+    return (*way, name) if above == name else ()
 
 
 def _processes(loaded: LoadedPack, at: date) -> Iterator[Finding]:
@@ -99,13 +113,7 @@ def _processes(loaded: LoadedPack, at: date) -> Iterator[Finding]:
         try:
             flow = process.to_process()
         except FormatError as error:
-            yield Finding.of(
-                rule("process"),
-                loaded.place(process.id),
-                found=error.text.zh,
-                expected=error.text.en,
-                place=process.title,
-            )
+            yield flow_fault(loaded, process, error)
         else:
             place = loaded.place(process.id, item=process.id)
             yield from (evolve(finding, location=place) for finding in validate(flow, at=at).findings)

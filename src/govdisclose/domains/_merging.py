@@ -8,6 +8,7 @@ from attrs import field, frozen
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
+from govdisclose._faults import in_chinese
 from govdisclose.bilingual import Bilingual
 from govdisclose.domains.errors import PackError
 from govdisclose.domains.pack import DomainPack
@@ -17,6 +18,17 @@ from govdisclose.findings import Finding, Location
 __all__ = ["FileText", "LoadedPack", "merge"]
 
 _LISTS = frozenset(str(info.alias) for name, info in DomainPack.model_fields.items() if info.alias and name != "info")
+
+
+#: Faults that only packs have.
+_WORDS = {
+    "seen_without_pages": "status = seen 须写明页数 pages",
+    "memory_as_seen": "status = memory 须写明把握 confidence，不能写 pages",
+    "empty_tightening": "没有写明从严的内容",
+    "order": "各版本没有按时间排列",
+    "field": "没有这一栏目",
+    "title": "只有标点，没有名称",
+}
 
 
 @frozen
@@ -100,7 +112,7 @@ def _of(origin: str, root: str, detail: ErrorDetails, lists: Mapping[str, list[t
         else:
             entry = _step(entry, part)
             names.append(str(part))
-    return _fault(origin, file, ".".join(names), detail["msg"], _in_chinese(detail))
+    return _fault(origin, file, ".".join(names), detail["msg"], in_chinese(detail, _WORDS))
 
 
 def _step(entry: object, part: object) -> object:
@@ -115,27 +127,6 @@ def _called(entry: object, number: int) -> str:
             if isinstance(entry.get(key), str):
                 return f"[{entry[key]}]"
     return f"[{number + 1}]"
-
-
-def _in_chinese(detail: ErrorDetails) -> str:
-    return {
-        "extra_forbidden": "没有这一项，请核对拼写",
-        "missing": "缺少这一项",
-        "enum": f"只能是 {detail.get('ctx', {}).get('expected', '')}",
-        "literal_error": f"只能是 {detail.get('ctx', {}).get('expected', '')}",
-        "string_pattern_mismatch": "写法不符合要求",
-        "string_type": "应是文字",
-        "tuple_type": "应是列表",
-        "bool_type": "应是 true 或 false",
-        "day": "应是日期，例如 2026-11-22",
-        "no_such_day": "没有这一天",
-        "period": "结束早于开始",
-        "seen_without_pages": "status = seen 须写明页数 pages",
-        "memory_as_seen": "status = memory 须写明把握 confidence，不能写 pages",
-        "empty_tightening": "没有写明从严的内容",
-        "order": "各版本没有按时间排列",
-        "field": "没有这一栏目",
-    }.get(detail["type"], detail["msg"])
 
 
 def _fault(origin: str, file: str, place: str, en: str, zh: str) -> Finding:

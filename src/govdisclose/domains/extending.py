@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from govdisclose.citation import Citation
 from govdisclose.domains._merging import LoadedPack
+from govdisclose.domains.laws_and_flows import ProcessEntry
 from govdisclose.domains.rules import rule
 from govdisclose.errors import FormatError
 from govdisclose.findings import Finding, Severity
@@ -15,7 +16,7 @@ from govdisclose.law import Instrument, Register, register
 from govdisclose.law.names import plain_number, plain_title
 from govdisclose.process import FlowRegistry, Process, template_names
 
-__all__ = ["add_flows", "add_laws", "added_weights", "same_instrument"]
+__all__ = ["add_flows", "add_laws", "added_weights", "flow_fault", "same_instrument"]
 
 
 #: What was left out of a pack, each with its reason.
@@ -63,15 +64,7 @@ def add_flows(packs: Sequence[LoadedPack]) -> tuple[FlowRegistry, LeftOut]:
             try:
                 process = entry.to_process()
             except FormatError as error:
-                findings.append(
-                    Finding.of(
-                        rule("process"),
-                        loaded.place(entry.id),
-                        found=error.text.zh,
-                        expected=error.text.en,
-                        place=entry.title,
-                    )
-                )
+                findings.append(flow_fault(loaded, entry, error))
                 continue
             if process.id in standard:
                 findings.append(Finding.of(rule("flow"), loaded.place(entry.id), found=entry.id, pack=loaded.id))
@@ -108,6 +101,17 @@ def added_weights(packs: Iterable[LoadedPack]) -> tuple[dict[str, Severity], Lef
                 continue
             weights[setting.code], setter[setting.code] = setting.level, loaded
     return weights, tuple(findings)
+
+
+def flow_fault(loaded: LoadedPack, entry: ProcessEntry, error: FormatError) -> Finding:
+    """The finding for a flow that cannot be read."""
+    return Finding.of(
+        rule("process"),
+        loaded.place(entry.id, item=entry.id),
+        found=error.text.zh.removeprefix(f"{entry.title}："),
+        expected=error.text.en.removeprefix(f"{entry.title}: "),
+        place=entry.title,
+    )
 
 
 def same_instrument(one: Instrument, other: Instrument) -> bool:

@@ -44,7 +44,9 @@ class InstrumentEntry(Part):
     verified: bool = False
 
     @model_validator(mode="after")
-    def _versions_are_in_order(self) -> Self:
+    def _has_titles_and_versions_in_order(self) -> Self:
+        if any(not plain_title(name) for name in (self.title, *self.aliases)):
+            raise PydanticCustomError("title", "a title has nothing but marks")
         days = [v.start for v in self.versions] + ([self.repealed] if self.repealed else [])
         if any(later <= earlier for earlier, later in pairwise(days)):
             raise PydanticCustomError("order", "the versions are not in order of time")

@@ -3,9 +3,10 @@
 import re
 import unicodedata
 from collections.abc import Iterable
-from typing import Annotated, Literal
+from typing import Annotated, Literal, Self
 
-from pydantic import Field, StringConstraints
+from pydantic import Field, StringConstraints, model_validator
+from pydantic_core import PydanticCustomError
 
 from govdisclose.catalog._words import Day, Name, Text
 from govdisclose.domains._part import Part
@@ -23,6 +24,12 @@ class FormerPublisherName(Part):
     start: Day | None = Field(default=None, alias="from")
     until: Day
     reason: Text = ""
+
+    @model_validator(mode="after")
+    def _ends_after_it_starts(self) -> Self:
+        if self.start is not None and self.until < self.start:
+            raise PydanticCustomError("period", "the name ends before it starts")
+        return self
 
 
 class PublisherEntry(Part):
@@ -45,6 +52,12 @@ class PublisherEntry(Part):
     hours: Text = ""
     website: Text = ""
     note: Text = ""
+
+    @model_validator(mode="after")
+    def _ends_after_it_starts(self) -> Self:
+        if self.since is not None and self.through is not None and self.through < self.since:
+            raise PydanticCustomError("period", "the body ends before it starts")
+        return self
 
 
 def plain_publisher(name: str) -> str:

@@ -145,6 +145,10 @@ _BY_NAME: dict[str, RuleInfo] = {
         ("定义包“{pack}”与别地的定义包对{kind_zh}“{found}”的规定不同，不知道应按哪地，未采用", "pack {pack!r} and that of another place differ on {kind_en} {found!r}; without a place neither is used"),
         ("请在目录表头写明行政区划代码，或只用一地的定义包。", "State the division in the header of the catalogue, or use the pack of one place only."),
         "目录表头写明 990101", "两县的定义包都有《政务公开办法》，施行日期不同"),
+    "circle": _rule(32, _ERROR, ("上级机构绕成一圈", "Bodies above one another in a circle"),
+        ("“{found}”的上级绕回自己：{expected}", "the bodies above {found!r} come back to it: {expected}"),
+        ("请改正 parent。", "Correct `parent`."),
+        "县民政局的上级是县人民政府", "甲局的上级是乙局，乙局的上级是甲局"),
 }  # fmt: skip
 
 #: Every rule of this room.

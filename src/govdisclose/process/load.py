@@ -18,6 +18,7 @@ from typing import get_args
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
+from govdisclose._faults import in_chinese
 from govdisclose.bilingual import Bilingual
 from govdisclose.errors import FormatError
 from govdisclose.process.model import Process
@@ -25,6 +26,8 @@ from govdisclose.process.model import Process
 __all__ = ["dumps", "fault_words", "from_data", "load", "loads", "plain_data", "refused"]
 
 _LARGEST = 5_000_000
+#: Faults that only flows have.
+_WORDS = {"source": "没有读出依据，请写《名称》（文号）条款"}
 
 
 def load(path: str | os.PathLike[str]) -> Process:
@@ -94,7 +97,7 @@ def fault_words(detail: ErrorDetails, model: type[BaseModel] = Process) -> tuple
         return f"不认识的键“{where}”{zh}", f"unknown key {where!r}{en}"
     if detail["type"] == "missing":
         return f"缺少“{where}”", f"{where!r}: missing"
-    return f"“{where}”：{detail['msg']}", f"{where!r}: {detail['msg']}"
+    return f"“{where}”：{in_chinese(detail, _WORDS)}", f"{where!r}: {detail['msg']}"
 
 
 def _keys_at(parents: Iterable[object], model: type[BaseModel]) -> list[str]:

@@ -62,6 +62,7 @@ _PACKS: dict[str, tuple[Changes, tuple[str, ...]]] = {
         },
         (),
     ),
+    "GD-D032": ({"publisher/0/parent": "样例县民政局"}, ()),
     "GD-D030": ({"instrument": [_LAW | {"verified": False}]}, ()),
 }
 
