@@ -92,6 +92,7 @@ def test_headers() -> None:
     assert [i.domain for i in merged.catalog.items] == ["社会救助", "养老服务"]
     (header, _) = merged.findings
     assert header.message.zh == "编制单位各不相同：甲“县民政局”；乙没有写；合并后的目录没有写这一项"
+    assert header.message.en == 'issuer differs: 甲 "县民政局"; 乙 says nothing; the merged catalogue leaves it open'
     assert merged.headers["甲"].publisher == "县民政局"
 
 

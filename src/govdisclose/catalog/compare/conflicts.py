@@ -1,10 +1,12 @@
 """What stands against a merger (合并冲突): contradicting rows, ids used twice, headers that differ."""
 
+from collections.abc import Mapping
 from enum import StrEnum
 
 from attrs import frozen
 
 from govdisclose._records import Record
+from govdisclose.bilingual import Bilingual
 from govdisclose.catalog.compare.rules import rule
 from govdisclose.catalog.rules._wording import short
 from govdisclose.findings import Finding, Location
@@ -12,12 +14,25 @@ from govdisclose.findings import Finding, Location
 __all__ = ["Conflict", "ConflictKind", "Words", "finding_of"]
 
 _TERMS = {
-    "content": "公开内容", "basis": "公开依据", "time_limit": "公开时限", "publisher": "公开主体", "channels": "公开渠道和载体",
-    "audience": "公开对象", "mode": "公开方式", "levels": "公开层级", "process": "公开流程", "matter": "公开事项",
-}  # fmt: skip
+    "content": Bilingual("公开内容", "content"),
+    "basis": Bilingual("公开依据", "legal basis"),
+    "time_limit": Bilingual("公开时限", "time limit"),
+    "publisher": Bilingual("公开主体", "publisher"),
+    "channels": Bilingual("公开渠道和载体", "channels"),
+    "audience": Bilingual("公开对象", "audience"),
+    "mode": Bilingual("公开方式", "mode"),
+    "levels": Bilingual("公开层级", "level"),
+    "process": Bilingual("公开流程", "process"),
+    "matter": Bilingual("公开事项", "matter"),
+}
 _HEADER_TERMS = {
-    "title": "标题", "domain": "领域", "publisher": "编制单位", "division": "行政区划代码", "issued": "发布日期", "source": "来源",
-}  # fmt: skip
+    "title": Bilingual("标题", "title"),
+    "domain": Bilingual("领域", "domain"),
+    "publisher": Bilingual("编制单位", "issuer"),
+    "division": Bilingual("行政区划代码", "division code"),
+    "issued": Bilingual("发布日期", "day of issue"),
+    "source": Bilingual("来源", "source"),
+}
 
 
 class ConflictKind(StrEnum):
@@ -52,16 +67,36 @@ class Conflict(Record):
 
 def finding_of(conflict: Conflict) -> Finding:
     """The conflict as a finding."""
-    sides = [f"{side.source}“{short(side.words)}”" if side.words else f"{side.source}没有写" for side in conflict.sides]
+    sides = [_side(side) for side in conflict.sides]
+    said = Bilingual("；".join(side.zh for side in sides), "; ".join(side.en for side in sides))
     if conflict.kind is ConflictKind.HEADER:
         place = Location(field=f"header.{conflict.field}")
-        return Finding.of(
-            rule(523), place, found="；".join(sides), field=_HEADER_TERMS.get(conflict.field, conflict.field)
-        )
+        return Finding.of(rule(523), place, found=said.zh, sides=said, field=_term(_HEADER_TERMS, conflict.field))
     if conflict.kind is ConflictKind.ID:
         old, new = conflict.items
         place = Location(source=conflict.sides[1].source, item=new, field="id")
         return Finding.of(rule(522), place, found=old, expected=new, name=conflict.sides[0].words)
     place = Location(source=conflict.sides[1].source, item=conflict.items[1], field=conflict.field)
-    words = _TERMS.get(conflict.field, conflict.field.removeprefix("extensions."))
-    return Finding.of(rule(521), place, found=sides[0], expected=sides[1], field=words, name="／".join(conflict.matter))
+    name = "／".join(conflict.matter)
+    return Finding.of(
+        rule(521),
+        place,
+        found=sides[0].zh,
+        expected=sides[1].zh,
+        sides=said,
+        field=_term(_TERMS, conflict.field),
+        name=name,
+    )
+
+
+def _side(side: Words) -> Bilingual:
+    if not side.words:
+        return Bilingual(f"{side.source}没有写", f"{side.source} says nothing")
+    words = short(side.words)
+    return Bilingual(f"{side.source}“{words}”", f'{side.source} "{words}"')
+
+
+def _term(terms: Mapping[str, Bilingual], field: str) -> Bilingual:
+    """The name of a column; of one of the office's own its heading."""
+    heading = field.removeprefix("extensions.")
+    return terms.get(field, Bilingual(heading, heading))

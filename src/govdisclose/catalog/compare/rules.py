@@ -106,7 +106,7 @@ RULES: tuple[RuleInfo, ...] = (
     ),
     _info(
         521, _WARNING, ("同一事项的内容有冲突", "Sources contradict one another"),
-        ("“{name}”的{field}不一致：{found}；{expected}", "{field} of {name} differs: {found}; {expected}"),
+        ("“{name}”的{field.zh}不一致：{sides.zh}", "{field.en} of {name} differs: {sides.en}"),
         ("两项都已保留，请确定采用哪一项后删去另一项", "Both are kept; decide which holds and delete the other"),
         ("两个部门写的时限相同", "县民政局：20个工作日内；县财政局：30个工作日内"),
     ),
@@ -118,7 +118,7 @@ RULES: tuple[RuleInfo, ...] = (
     ),
     _info(
         523, _NOTE, ("各分表的目录信息不同", "Headers differ"),
-        ("{field}各不相同：{found}；合并后的目录没有写这一项", "{field} differs: {found}; the merged catalogue leaves it open"),
+        ("{field.zh}各不相同：{sides.zh}；合并后的目录没有写这一项", "{field.en} differs: {sides.en}; the merged catalogue leaves it open"),
         ("请在合并后的目录里写明", "State it in the merged catalogue"),
         ("各分表的编制单位相同", "县民政局；县财政局"),
     ),
