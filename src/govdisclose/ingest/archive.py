@@ -10,6 +10,7 @@ from io import BytesIO
 from xml.parsers import expat
 from zipfile import ZIP_STORED, BadZipFile, ZipFile, ZipInfo
 
+from govdisclose.errors import UnreadableInputError
 from govdisclose.ingest.limits import UNPACKED_BYTES, ZIP_ENTRIES, ZIP_RATIO
 from govdisclose.ingest.refusals import refuse
 
@@ -101,7 +102,13 @@ def scan_xml(name: str, part: bytes, on_start: Callable[[str, dict[str, str]], N
         for chunk in _chunks(part):
             parser.Parse(chunk, False)  # noqa: FBT003 - expat's signature
         parser.Parse(b"", True)  # noqa: FBT003 - same
-    except expat.ExpatError as error:
+    except UnreadableInputError:
+        raise
+    except (
+        expat.ExpatError,
+        LookupError,
+        ValueError,
+    ) as error:  # the latter two for encodings that expat does not know
         raise refuse("broken_part", detail=name) from error
 
 

@@ -1,18 +1,36 @@
 """Workbooks for the scan (Excel 工作簿): all sheets, hidden ones too; masked copies are written with openpyxl."""
 
+import zlib
 from collections.abc import Iterable
 from io import BytesIO
 from typing import BinaryIO
+from zipfile import BadZipFile
 
 from govdisclose.attributes.personal import Hit, MaskPolicy
 from govdisclose.attributes.personal.masking import covered
 from govdisclose.attributes.personal.phones import MissingLibraryError
 from govdisclose.bilingual import Bilingual
 from govdisclose.ingest.grid import Cell
+from govdisclose.ingest.refusals import refuse
 from govdisclose.ingest.xlsx import read_xlsx
 from govdisclose.screening.layout import Layout
 
 __all__ = ["mask_workbook", "workbook_layout"]
+
+#: What openpyxl raises for a part that it does not take.
+_UNREADABLE = (
+    BadZipFile,
+    OSError,
+    EOFError,
+    zlib.error,
+    KeyError,
+    ValueError,
+    AttributeError,
+    TypeError,
+    IndexError,
+    SyntaxError,
+    NotImplementedError,
+)
 
 
 def workbook_layout(data: bytes, name: str) -> Layout[Cell]:
@@ -48,9 +66,12 @@ def mask_workbook(data: bytes, target: BinaryIO, found: Iterable[tuple[Hit, Cell
     for hit, cell in found:
         sheet = hit.location.sheet if hit.location else None
         cells.setdefault((sheet or "", cell.row, cell.column), (cell.text, []))[1].append(hit)
-    book = load_workbook(BytesIO(data))
-    for (sheet, row, column), (words, hits) in cells.items():
-        place = book[sheet].cell(row, column)
-        place.value = covered(words, hits, policy)
-        place.hyperlink = None
-    book.save(target)
+    try:
+        book = load_workbook(BytesIO(data))
+        for (sheet, row, column), (words, hits) in cells.items():
+            place = book[sheet].cell(row, column)
+            place.value = covered(words, hits, policy)
+            place.hyperlink = None
+        book.save(target)
+    except _UNREADABLE as error:
+        raise refuse("broken_part", detail=str(error)[:100]) from error

@@ -56,7 +56,7 @@ class XmlWords:
             self._encoding = "utf-16"
         try:
             self.text = data.decode(self._encoding)
-        except (UnicodeDecodeError, LookupError) as error:
+        except (UnicodeError, LookupError) as error:
             raise refuse("encoding") from error
 
     def sheet_values(self) -> Iterator[Value]:

@@ -20,6 +20,7 @@ __all__ = [
     "is_name_in_list",
     "squeeze_name",
     "strong_surnames",
+    "surnames",
 ]
 
 HAN_CLASS = "\u3400-\u9fff\U00020000-\U0002fa1f"  #: the inside of a character class
@@ -79,8 +80,13 @@ def is_name(words: str) -> bool:
     )
 
 
+def surnames() -> str:
+    """The inside of a character class: what family names begin with."""
+    return "".join(sorted(_lexicon().single | {name[0] for name in _lexicon().double}))
+
+
 def strong_surnames() -> str:
-    """The inside of a character class: what strong family names begin with."""
+    """The same of the strong ones."""
     return "".join(sorted(_lexicon().strong | {name[0] for name in _lexicon().double}))
 
 

@@ -13,6 +13,7 @@ from govdisclose.attributes.personal.name_words import (
     is_name,
     is_name_in_field,
     strong_surnames,
+    surnames,
 )
 from govdisclose.attributes.personal.view import Found, View
 
@@ -33,9 +34,9 @@ _NEXT_FIELD = re.compile(
     r"[ \t,，;；|、\n]{1,4}(?:性 {0,4}别|民 {0,4}族|身份证|证件|电话|联系|手机|出生|年龄|户籍|住址|家庭|国籍|护照)"
 )
 _SEX = re.compile(rf"([{_H}·]{{2,12}})[,，、 \t(（|]{{1,3}}(?:性别[:：]?)?[男女](?=[,，、 \t)）。;；|\n]|性|$)")
-_ROLE = re.compile(rf"(?:{_ROLES})[:： ]?(?=(?P<name>[{_H}]{{2,4}}))")
+_ROLE = re.compile(rf"(?:{_ROLES})[:： ]?(?=(?P<name>[{surnames()}][{_H}]{{1,3}}))")
 _PARTIES = "请诉证件行得取持援询务利租受房护养告疑托用亡事言访映助保险"  #: before 人, those who ask, hold, owe or suffer something
-_ANY_LABEL = re.compile(rf"(?<=[{_PARTIES}])人[:：][ \t]{{0,4}}(?=(?P<name>[{_H}]{{2,4}}))")
+_ANY_LABEL = re.compile(rf"(?<=[{_PARTIES}])人[:：][ \t]{{0,4}}(?=(?P<name>[{surnames()}][{_H}]{{1,3}}))")
 _ANY_ROLE = re.compile(
     rf"(?:(?<=[{_PARTIES}])人|人员|户|对象|属|兵)[:： ]{{0,2}}"
     rf"(?=(?P<name>[{strong_surnames()}][{_H}]{{1,3}}))"
