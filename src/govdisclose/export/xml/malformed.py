@@ -2,12 +2,12 @@
 
 import re
 
-from attrs import frozen
+from govdisclose.export.xml.bad_token import token_verdict
+from govdisclose.export.xml.breach import Breach
 
-__all__ = ["Breach", "verdict"]
+__all__ = ["verdict"]
 
 _AROUND = 24  # characters shown on either side
-_ENTITY = re.compile(r"&[A-Za-z][\w.]{0,20};?$")
 _CUT_OFF = (
     "文件在这里中断，可能没有下载或保存完整",
     "the file stops in the middle here; it may not have been saved whole",
@@ -44,26 +44,6 @@ _ALWAYS: dict[int, tuple[str, str]] = {
 }
 
 
-@frozen
-class Breach:
-    """The parser's code for the fault, the bytes around it, where in them it lies, and the innermost open element of ours."""
-
-    code: int
-    seen: bytes
-    place: int
-    inside: str | None = None
-
-    @property
-    def before(self) -> str:
-        """The words before the place."""
-        return _text(self.seen[: self.place])
-
-    @property
-    def after(self) -> str:
-        """The words from the place on."""
-        return _text(self.seen[self.place :])
-
-
 def verdict(breach: Breach) -> tuple[str, str]:
     """Both texts: what was found, what it usually comes from, the words around it."""
     zh, en = _cause(breach)
@@ -79,7 +59,7 @@ def _cause(breach: Breach) -> tuple[str, str]:
         return _mismatch(breach)
     if breach.code in (8, 11):
         return _named(breach)
-    return _token(breach, breach.before, breach.after)
+    return token_verdict(breach)
 
 
 def _named(breach: Breach) -> tuple[str, str]:
@@ -106,61 +86,6 @@ def _mismatch(breach: Breach) -> tuple[str, str]:
         f"出现 </{found}>，此处应为 </{breach.inside}>；请补上漏写的结束标记，注意大小写",
         f"found </{found}>, expected </{breach.inside}>; add the end tag that is missing, mind capitals",
     )
-
-
-def _token(breach: Breach, before: str, after: str) -> tuple[str, str]:
-    """A character that cannot stand here."""
-    if (bad := _undecodable(breach)) is not None:
-        return bad
-    first = after[:1]
-    if first and ord(first) < 32 and first not in "\t\n\r":
-        return (
-            f"控制字符 U+{ord(first):04X} 不允许出现在 XML 里，请删去",
-            f"the control character U+{ord(first):04X} may not stand in XML; remove it",
-        )
-    if before.endswith("&") or _ENTITY.search(before):
-        return "单独的 & 不能出现在文字里，请写成 &amp;", "a bare & may not stand in the text; write &amp;"
-    if before.endswith("<"):
-        return "单独的 < 不能出现在文字里，请写成 &lt;", "a bare < may not stand in the text; write &lt;"
-    if re.search(r"=\s*$", before) and first not in ("'", '"'):
-        return "属性值没有加引号", "the value of an attribute is not in quotation marks"
-    if before.endswith("]]") and first == ">":
-        return "文字里不能有 ]]>，请把 > 写成 &gt;", "]]> may not stand in the text; write &gt; for >"
-    if "<" not in before and not after.startswith("<"):
-        return (
-            "这不是 XML：文件不以 < 开头。办公表格、JSON 和文字不能当作 XML 读取",
-            "this is not XML: it does not begin with <. Tables, JSON and plain text cannot be read as XML",
-        )
-    return f"“{first}”不能出现在这里", f"{first!r} cannot stand here"
-
-
-def _undecodable(breach: Breach) -> tuple[str, str] | None:
-    """Bytes that are no UTF-8; whether they are GBK is told by whether all of them can be read so."""
-    rest = breach.seen[breach.place :]
-    try:
-        rest[:4].decode("utf-8")
-    except UnicodeDecodeError as error:
-        if error.start > 0 or (error.reason == "unexpected end of data" and len(rest) < 4):
-            return None
-    else:
-        return None
-    shown = " ".join(f"{byte:02X}" for byte in rest[:4])
-    line = re.match(rb"[^\r\n<>]{2,}", rest)
-    try:
-        words = line[0].decode("gb18030") if line else ""
-    except UnicodeDecodeError:
-        words = ""
-    if re.search(r"[\u4e00-\u9fff]", words):
-        return (
-            f'字节 {shown} 不是 UTF-8，像是 GBK（“{words[:10]}”）；请另存为 UTF-8，或在第一行声明 encoding="GBK"',
-            f'the bytes {shown} are not UTF-8 but look like GBK ({words[:10]!r}); save the file as UTF-8, or declare encoding="GBK" in its first line',
-        )
-    return f"字节 {shown} 不是 UTF-8；请另存为 UTF-8", f"the bytes {shown} are not UTF-8; save the file as UTF-8"
-
-
-def _text(data: bytes) -> str:
-    """The bytes as words; a character that was cut at the edge is left out."""
-    return data.decode("utf-8", "replace").strip("\ufffd")
 
 
 def _shown(words: str) -> str:

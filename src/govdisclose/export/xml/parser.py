@@ -11,13 +11,14 @@ from xml.parsers import expat
 
 from govdisclose.bilingual import Bilingual
 from govdisclose.errors import FormatError
+from govdisclose.export.xml.breach import Breach
 from govdisclose.export.xml.builders import Extension
-from govdisclose.export.xml.decoding import declared_codec
+from govdisclose.export.xml.dangers import AGAINST_COMMENTS, against_declaration, against_doctype, against_instruction
 from govdisclose.export.xml.foreign import Scope
 from govdisclose.export.xml.foreign_elements import ForeignElement
 from govdisclose.export.xml.limits import Limits
 from govdisclose.export.xml.machine import Machine
-from govdisclose.export.xml.malformed import Breach, verdict
+from govdisclose.export.xml.malformed import verdict
 
 __all__ = ["CatalogParser", "Watch"]
 
@@ -125,34 +126,19 @@ class CatalogParser:
         self._scope.pop()
 
     def _declaration(self, version: str, encoding: str | None, _standalone: int) -> None:
-        if version != "1.0":
-            self._refuse(f"XML 版本是 {version[:20]}，应为 1.0", f"XML version {version[:20]}, expected 1.0")
-        if encoding is not None and declared_codec(encoding) != self._codec:
-            self._refuse(f"声明的编码 {encoding[:40]} 不被接受", f"encoding {encoding[:40]} is not accepted")
+        if (words := against_declaration(version, encoding, self._codec)) is not None:
+            self._refuse(*words)
 
     def _doctype(self, name: str, *_: object) -> NoReturn:
-        if name.lower() == "html":
-            self._refuse(
-                "这是网页（DOCTYPE html），不是 XML。网页里的目录表请当作表格读取（--from html）",
-                "a DOCTYPE html: this is a web page, not XML; read a catalogue in a page as a table (--from html)",
-            )
-        self._refuse(
-            f"含有 DOCTYPE（{name[:40]}）；出于安全一律拒绝，请删去",
-            f"a DOCTYPE ({name[:40]}); it is refused, remove it",
-        )
+        self._refuse(*against_doctype(name))
 
     def _comment(self, _text: str) -> None:
         if self.machine.around > 1:
-            self._refuse(
-                "根元素内有注释；注释会截断文字，请删去", "a comment inside the root; it splits text, remove it"
-            )
+            self._refuse(*AGAINST_COMMENTS)
 
     def _instruction(self, target: str, _data: str) -> None:
         if self.machine.around > 1:
-            self._refuse(
-                f"根元素内有处理指令 {target[:40]}；请删去",
-                f"a processing instruction ({target[:40]}) inside the root; remove it",
-            )
+            self._refuse(*against_instruction(target))
 
     def _refuse(self, zh: str, en: str) -> NoReturn:
         raise self._error(self._expat.CurrentLineNumber, zh, en)
