@@ -60,6 +60,7 @@ SAME_OR_OTHER = """
 龙岭镇                              | 镇级人民政府                            |
 新园街道办事处公共服务办公室        | 街道办事处                              |
 乡镇便民服务中心                    | 乡镇人民政府                            |
+南美乡扶贫开发办公室                | 乡镇人民政府                            |
 某县人民政府                        | 县（区、市）人民政府                    |
 县政府办                            | 辖区政府                                |
 石羊镇中心学校                      | 区级教育部门                            | 区级教育部门
@@ -131,6 +132,10 @@ def test_the_level_of_an_item_and_of_a_township_catalogue() -> None:
     assert levels_ticked(bare, Header(publisher="颍上县民政局", title="乡镇用表")) == frozenset()
 
 
+def test_a_level_that_stands_alone_goes_with_what_follows() -> None:
+    assert lost("某县人民政府", "设区的市级、县级人民政府及其部门") == LostPublishers((), ("部门",))
+
+
 def test_blank_cells_lose_nothing() -> None:
     assert lost("/", "县民政局") == lost("县民政局", "") == lost("", "") == LostPublishers()
 
@@ -158,6 +163,21 @@ def test_a_directory_goes_before_the_words() -> None:
     assert with_book("某县数据中心、政务局", "某县行政审批局") == LostPublishers()
     assert with_book("某县为民局", "县级民政部门") == LostPublishers(), "another name of the body shows its work"
     assert with_book("颍上县民政局", "县级民政部门") == LostPublishers(), "unknown names are compared by their words"
+
+
+class Sure(Book):
+    """A directory that knows two names for one body and has no further names."""
+
+    def same_body(self, one: str, other: str, *, at: date) -> bool | None:
+        return True
+
+    def known_as(self, name: str, *, at: date) -> tuple[str, ...]:
+        return ()
+
+
+def test_what_a_directory_calls_one_body_is_one_whatever_the_words() -> None:
+    own, reference = Publisher(text="某县财政局"), Publisher(text="县级民政部门")
+    assert compare_publishers(own, reference, ticked=frozenset(), at=AT, names=Sure()) == LostPublishers()
 
 
 def test_compare_tells_what_it_did_not_judge() -> None:
