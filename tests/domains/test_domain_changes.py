@@ -34,6 +34,8 @@ CHANGES: list[tuple[str, str, Callable[[Data], object]]] = [
     ),
     ("correcting", "a longer limit", lambda d: first(d).update(limit="信息形成或者变更之日起30个工作日内")),
     ("correcting", "a level less", lambda d: first(d).update(levels=[])),
+    ("correcting", "a group beside all of society", lambda d: first(d).update(specific=True)),
+    ("correcting", "a group in place of all of society", lambda d: first(d).update(all_society=False, groups=["乘客"])),
     ("correcting", "not proactively any more", lambda d: first(d).update(proactive=False)),
     ("correcting", "a tightening that ends", lambda d: d["domain"][1].update(tighten=[])),
     ("correcting", "a column no longer asked for", lambda d: d.update(column=[])),
@@ -108,6 +110,16 @@ def test_each_change_has_its_grade(grade: str, change: Callable[[Data], object])
     found = diff_packs(pack(), pack(change))
     assert found.grade == Grade(grade), found.changes
     assert found.to_dict()["changes"]
+
+
+def test_to_reach_a_group_at_all_is_stricter_and_to_name_it_is_not() -> None:
+    nobody = pack(lambda d: first(d).update(all_society=False))
+    ticked = pack(lambda d: first(d).update(all_society=False, specific=True))
+    named = pack(lambda d: first(d).update(all_society=False, groups=["乘客"]))
+    assert diff_packs(nobody, ticked).grade is Grade.STRICTER
+    assert diff_packs(nobody, named).grade is Grade.STRICTER
+    assert [c.text.en for c in diff_packs(ticked, named).changes] == ["corrected"]
+    assert diff_packs(named, ticked).grade is Grade.CORRECTING
 
 
 def test_the_same_pack_has_no_change() -> None:

@@ -201,3 +201,29 @@ def test_an_empty_reference_gives_an_empty_form() -> None:
     bare = pack(lambda d: (d["domain"].pop(), d["domain"][0]["edition"][0].update(item=[], complete=False)))
     data = form_workbook(DomainRegistry().with_packs(bare).reference("城乡公交", at=DAY), blank_rows=0)
     assert openpyxl.load_workbook(io.BytesIO(data))["目录"].max_row == 3
+
+
+def test_a_tick_for_a_group_that_is_not_named_stays(tmp_path: Path) -> None:
+    """init, lint, template, reading back, checking and diff: the tick √ under 特定群体 alone is kept by each."""
+    from govdisclose.catalog import Audience, Catalog, validate
+    from govdisclose.domains import Layer, diff_packs, draft_pack, lint_pack, write_pack
+    from govdisclose.testing.builders import item as row
+
+    ticked = Audience(text="√", all_society=False, specific=True)
+    guide = Catalog(items=(row("a", audience=ticked), row("b", audience=ticked, matter=("低保", "审批信息"))))
+    made = draft_pack(guide, pack="my-county", code="my-domain", name="乡镇公交", layer=Layer.COUNTY, issuer="某县")
+    write_pack(made, tmp_path / "p")
+    loaded = read_pack(tmp_path / "p")
+    assert loaded.pack == made
+    assert "GD-D033" not in [f.code for f in lint_pack(loaded, at=DAY).findings]
+    data = form_workbook(NATIONAL.with_packs(loaded).reference("乡镇公交", at=DAY))
+    result = read(data)
+    assert [(i.audience.all_society, i.audience.specific) for i in result.catalog.items] == [(False, True)] * 2
+    codes = [f.code for f in validate(result.catalog, at=DAY, provenance=result.provenance).findings]
+    assert "GD-C303" in codes
+    assert "GD-C301" not in codes
+    again = draft_pack(
+        result.catalog, pack="my-county", code="my-domain", name="乡镇公交", layer=Layer.COUNTY, issuer="某县"
+    )
+    assert [i.specific for i in again.domains[0].editions[0].items] == [True, True]
+    assert not [c for c in diff_packs(made, again).changes if "specific" in c.place or "all_society" in c.place]

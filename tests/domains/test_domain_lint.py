@@ -113,6 +113,8 @@ CASES: list[tuple[str, str, Callable[[Data], object], str]] = [
         "测试市人民政府",
     ),
     ("GD-D009", "an upper item that does not exist", tighten(id="i-none"), "i-none"),
+    ("GD-D033", "for nobody", lambda d: first(d).update(all_society=False), "公交运营 / 线路"),
+    ("GD-D033", "not proactively, and not on request", lambda d: first(d).update(proactive=False), "公交运营 / 线路"),
     ("GD-D010", "a limit that cannot be read", lambda d: first(d).update(limit="视情况而定"), "视情况而定"),
     ("GD-D011", "a rule that does not exist", lambda d: d["rule"][0].update(code="GD-T999"), "GD-T999"),
     (

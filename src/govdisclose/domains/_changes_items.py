@@ -80,20 +80,24 @@ def _item(place: str, old: ReferenceItem, new: ReferenceItem) -> Iterator[PackCh
             grade = Grade.STRICTER if after - before else Grade.CORRECTING
             words = "、".join(sorted(map(str, before))), "、".join(sorted(map(str, after)))
             yield change(grade, f"{place} {name}", ("内容有变", "the list changed"), *words)
-    for name in ("all_society", "proactive"):
-        if getattr(old, name) is not getattr(new, name):
-            grade = Grade.STRICTER if getattr(new, name) is True else Grade.CORRECTING
-            yield change(
-                grade,
-                f"{place} {name}",
-                ("勾选有变", "the box changed"),
-                str(getattr(old, name)),
-                str(getattr(new, name)),
-            )
+    yield from _boxes(place, old, new)
     same = dict.fromkeys(("matter", "elements", "channels", "levels"), ()) | {
         "limit": "",
         "all_society": None,
+        "specific": None,
         "proactive": None,
     }
     if old.model_copy(update=same) != new.model_copy(update=same):
         yield change(Grade.CORRECTING, place, ("内容更正", "corrected"), None, None)
+
+
+def _boxes(place: str, old: ReferenceItem, new: ReferenceItem) -> Iterator[PackChange]:
+    """Ticks that came or went: to reach more people, or without being asked, is stricter."""
+    for name, before, after, wider in (
+        ("all_society", old.all_society, new.all_society, False),
+        ("specific", old.for_some, new.for_some, old.all_society is True),
+        ("proactive", old.proactive, new.proactive, False),
+    ):
+        if before is not after:
+            grade = Grade.STRICTER if after is True and not wider else Grade.CORRECTING
+            yield change(grade, f"{place} {name}", ("勾选有变", "the box changed"), str(before), str(after))

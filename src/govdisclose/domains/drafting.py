@@ -86,6 +86,7 @@ def _reference(item: CatalogItem) -> ReferenceItem:
         channels=item.channels.chosen,
         optional_channels=item.channels.optional,
         all_society=item.audience.all_society,
+        specific=item.audience.specific,
         groups=tuple(g for g in item.audience.specific_groups if g.strip()),
         proactive=item.mode.proactive,
         on_request=item.mode.on_request,

@@ -36,7 +36,8 @@ class ReferenceItem(Part):
 
     ``limit`` and ``publisher`` are the words the reference gives; ``usual_in_domain`` names those of them that were not read in the
     row itself but are the phrase usual in the domain. ``limits_seen`` and ``publishers_seen`` are what real catalogues write, with the
-    number of independent pages. A box that is not known is left out.
+    number of independent pages. A box that is not known is left out. ``specific`` is the box 特定群体, ticked by itself or with ``groups``
+    that say who it is; groups alone tick it.
     """
 
     id: Name
@@ -49,6 +50,7 @@ class ReferenceItem(Part):
     channels: tuple[Channel, ...] = ()
     optional_channels: tuple[Channel, ...] = ()
     all_society: Box = None
+    specific: Box = None
     groups: tuple[Name, ...] = ()
     proactive: Box = None
     on_request: Box = None
@@ -61,6 +63,11 @@ class ReferenceItem(Part):
     usual_in_domain: tuple[Literal["limit", "publisher"], ...] = ()
     limits_seen: tuple[UsualWords, ...] = ()
     publishers_seen: tuple[UsualWords, ...] = ()
+
+    @property
+    def for_some(self) -> bool | None:
+        """Whether 特定群体 is ticked: as it says, and where it does not, by the groups it names; ``None`` where that is not known."""
+        return True if self.specific is None and self.groups else self.specific
 
     def to_item(self, *, seq: str | None = None, domain: str | None = None) -> CatalogItem:
         """The item as a catalogue holds it: words read, boxes that are not known left ``None``."""
@@ -76,7 +83,7 @@ class ReferenceItem(Part):
             audience=Audience(
                 text="、".join(self.groups),
                 all_society=self.all_society,
-                specific=True if self.groups else None,
+                specific=self.for_some,
                 specific_groups=self.groups,
             ),
             mode=Mode(proactive=self.proactive, on_request=self.on_request),

@@ -7,6 +7,7 @@ from govdisclose.bilingual import Bilingual
 from govdisclose.domains._lint_basis import bases
 from govdisclose.domains._lint_dates import dates
 from govdisclose.domains._lint_ids import ids
+from govdisclose.domains._lint_items import boxes
 from govdisclose.domains._lint_law import law_of, laws
 from govdisclose.domains._lint_refs import references
 from govdisclose.domains._merging import LoadedPack
@@ -42,6 +43,7 @@ def lint_pack(
         *dates(loaded),
         *references(loaded, under, at),
         *laws(loaded, under, law),
+        *boxes(loaded),
         *bases(loaded, law, at),
         *_settings(loaded, known_rules),
     ]

@@ -47,7 +47,7 @@ def _marks(*boxes: bool | None) -> tuple[str, ...]:
 
 
 def _audience(place: int) -> Callable[[ReferenceItem], str]:
-    return lambda item: _marks(item.all_society, bool(item.groups) or None)[place]
+    return lambda item: _marks(item.all_society, item.for_some)[place]
 
 
 def _groups(item: ReferenceItem) -> str:

@@ -64,6 +64,7 @@ _PACKS: dict[str, tuple[Changes, tuple[str, ...]]] = {
     ),
     "GD-D032": ({"publisher/0/parent": "样例县民政局"}, ()),
     "GD-D030": ({"instrument": [_LAW | {"verified": False}]}, ()),
+    "GD-D033": ({f"{_ITEM}/all_society": False}, ()),
 }
 
 
