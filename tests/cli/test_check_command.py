@@ -191,4 +191,4 @@ def test_another_missing_module_is_a_fault_of_ours(monkeypatch: pytest.MonkeyPat
 
     with pytest.raises(ModuleNotFoundError):
         reason(ModuleNotFoundError(name="nothing"))
-    assert reason(PermissionError(13, "Permission denied", "a.csv")).en == "cannot be read: a.csv Permission denied."
+    assert reason(PermissionError(13, "Permission denied", "a.csv")).en == "a.csv cannot be read: permission denied."

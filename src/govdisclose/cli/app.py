@@ -98,7 +98,8 @@ def _run(arguments: list[str]) -> int:
         return EXIT_UNANSWERED
     except OSError as error:
         cause = cause_of(error)
-        complain(Bilingual(zh=f"{error.filename or ''}：{cause.zh}。", en=f"{error.filename or ''}: {cause.en}."))
+        zh, en = (f"{error.filename}：", f"{error.filename}: ") if error.filename else ("", "")
+        complain(Bilingual(zh=f"{zh}{cause.zh}。", en=f"{en}{cause.en}."))
         return EXIT_UNANSWERED
     except Exception as error:
         if os.environ.get("GOVDISCLOSE_DEBUG"):

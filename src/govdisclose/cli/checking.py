@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from govdisclose.bilingual import Bilingual
 from govdisclose.catalog.validation import selects
 from govdisclose.cli.rule_book import CATALOG_ROOMS, rules_of
-from govdisclose.cli.shared import missing_library
+from govdisclose.cli.shared import cause_of, missing_library
 from govdisclose.cli.sources import Loaded
 from govdisclose.errors import GovDiscloseError
 from govdisclose.findings import Report, RuleInfo, Severity
@@ -59,8 +59,8 @@ def reason(error: Exception) -> Bilingual:
     if isinstance(error, FileNotFoundError):
         return Bilingual(zh=f"找不到文件 {error.filename}。", en=f"no such file: {error.filename}.")
     if isinstance(error, OSError):
-        words = f"{error.filename or ''} {error.strerror or error}".strip()
-        return Bilingual(zh=f"读不了：{words}。", en=f"cannot be read: {words}.")
+        cause, name = cause_of(error), error.filename or ""
+        return Bilingual(zh=f"读不了 {name}：{cause.zh}。", en=f"{name} cannot be read: {cause.en}.")
     if isinstance(error, ModuleNotFoundError) and (advice := missing_library(error)) is not None:
         return advice
     raise error

@@ -91,13 +91,13 @@ def command(
     outcomes = _told_once(outcomes, columns)
     code = exit_code(outcomes, fail_on or own.fail_on or "error")
     told = summary(outcomes, code)
-    if summary_file:
-        with whole(summary_file) as stream:
-            stream.write((json.dumps(told, ensure_ascii=False, indent=2) + "\n").encode())
     if output_format == "json" and not any(job.target == "-" for job in jobs):
         print_json(told)
     else:
         tell(outcomes)
+    if summary_file:
+        with whole(summary_file) as stream:
+            stream.write((json.dumps(told, ensure_ascii=False, indent=2) + "\n").encode())
     context.exit(code)
 
 

@@ -23,7 +23,7 @@ from govdisclose.findings import Finding, Severity
 if TYPE_CHECKING:
     from govdisclose.domains import DomainRegistry
 
-__all__ = ["Outcome", "Settings", "run_job", "write"]
+__all__ = ["Outcome", "Settings", "run_job", "unwritten", "write"]
 
 _MODULES = {"md": "markdown"}
 
@@ -92,12 +92,13 @@ def run_job(job: Job, settings: Settings) -> list[Outcome]:
     try:
         write(whole, job.target, job.form)
     except READING_ERRORS as error:
-        why = _unwritten(job.target, error) if isinstance(error, OSError) else reason(error)
+        why = unwritten(job.target, error) if isinstance(error, OSError) else reason(error)
         return [o if o.error else evolve(o, target=None, error=why) for o in outcomes]
     return _with_losses(outcomes, whole, job.form)
 
 
-def _unwritten(target: str, error: OSError) -> Bilingual:
+def unwritten(target: str, error: OSError) -> Bilingual:
+    """That the target could not be written, why, and what to do."""
     cause = cause_of(error)
     return Bilingual(
         zh=f"写不了 {target}：{cause.zh}。请换一个可写的位置。",

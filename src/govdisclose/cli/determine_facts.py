@@ -157,6 +157,8 @@ def _record(path: str, data: Mapping[str, object]) -> Questionnaire:
 
 def _read(path: str) -> dict[str, object]:
     raw = sys.stdin.buffer.read() if path == "-" else Path(path).read_bytes()
+    if not raw.strip():
+        raise FormatError(Bilingual(f"{path}：文件是空的。", f"{path}: the file is empty."))
     try:
         text = raw.decode("utf-8-sig")
         data = (

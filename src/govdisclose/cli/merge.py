@@ -9,7 +9,7 @@ from govdisclose.bilingual import Bilingual
 from govdisclose.catalog.compare import merge
 from govdisclose.cli.checking import READING_ERRORS, reason
 from govdisclose.cli.convert_jobs import FORMATS, plan
-from govdisclose.cli.convert_run import write
+from govdisclose.cli.convert_run import unwritten, write
 from govdisclose.cli.match_options import read_or_leave
 from govdisclose.cli.shared import (
     EXIT_CLEAN,
@@ -71,7 +71,7 @@ def command(
     try:
         write(merged.catalog.model_copy(update={"header": header}), job.target, job.form)
     except READING_ERRORS as error:
-        complain(reason(error))
+        complain(unwritten(job.target, error) if isinstance(error, OSError) else reason(error))
         context.exit(EXIT_UNANSWERED)
     findings = [f for f in merged.findings if f.location.field not in {f"header.{name}" for name in stated}]
     if output_format == "json":

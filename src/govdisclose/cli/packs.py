@@ -3,6 +3,7 @@
 Where there are none, the domains are not even imported.
 """
 
+import os
 from collections.abc import Iterator
 from importlib.metadata import entry_points
 from pathlib import Path
@@ -75,7 +76,7 @@ def _asked(packs: tuple[str, ...], settings: Settings | None) -> Iterator[str]:
     own = settings or project_settings()
     seen: set[Path] = set()
     for path in (*packs, *map(str, own.packs)):
-        place = Path(path).resolve()
+        place = Path(os.path.realpath(path))
         place = place.parent if place.name == "pack.toml" else place
         if place not in seen:
             seen.add(place)

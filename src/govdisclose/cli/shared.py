@@ -131,6 +131,7 @@ _CAUSES = {
     errno.ENOTDIR: ("路径中有一段是文件，不是文件夹", "a part of the path is a file, not a folder"),
     errno.EEXIST: ("路径中有一段是文件，不是文件夹", "a part of the path is a file, not a folder"),
     errno.EISDIR: ("这是文件夹", "it is a folder"),
+    errno.ELOOP: ("链接指向自己", "the link leads back to itself"),
     errno.ENOSPC: ("磁盘已满", "the disk is full"),
     errno.EROFS: ("磁盘只读", "the disk is read-only"),
     errno.ENAMETOOLONG: ("文件名过长", "the name is too long"),

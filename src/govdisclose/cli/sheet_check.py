@@ -5,7 +5,7 @@ from importlib.resources import files
 
 import click
 
-from govdisclose.attributes import RULES, check_sheet, lint_negative_list, load_negative_list
+from govdisclose.attributes import RULES, check_sheet, lint_negative_list
 from govdisclose.bilingual import Bilingual
 from govdisclose.cli.rule_pages import WEIGHTS
 from govdisclose.cli.shared import (
@@ -17,7 +17,7 @@ from govdisclose.cli.shared import (
     print_json,
     say,
 )
-from govdisclose.cli.sheet_files import load_sheet
+from govdisclose.cli.sheet_files import load_listed, load_sheet
 from govdisclose.findings import Report, Severity
 
 __all__ = ["check", "negative_list"]
@@ -47,9 +47,7 @@ def check(
     Check contents, reviews and record of a sheet.
     """
     day = at.date() if at else date.today()  # noqa: DTZ011 - the day of the user
-    report = check_sheet(
-        load_sheet(source), at=day, negative_list=load_negative_list(listed) if listed else None, seal=seal
-    )
+    report = check_sheet(load_sheet(source), at=day, negative_list=load_listed(listed) if listed else None, seal=seal)
     return _print_report(report, output_format, fail_on)
 
 
@@ -67,7 +65,7 @@ def negative_list(source: str | None, fail_on: str, output_format: str) -> int:
         click.echo((files("govdisclose.attributes") / "data" / "negative_list_sample.toml").read_bytes(), nl=False)
         return EXIT_CLEAN
     day = date.today()  # noqa: DTZ011 - the day of the user
-    return _print_report(lint_negative_list(load_negative_list(source), at=day), output_format, fail_on)
+    return _print_report(lint_negative_list(load_listed(source), at=day), output_format, fail_on)
 
 
 def _print_report(report: Report, output_format: str, fail_on: str) -> int:

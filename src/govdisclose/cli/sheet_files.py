@@ -6,11 +6,13 @@ from pathlib import Path
 
 import click
 
-from govdisclose.attributes import ReviewSheet, SheetKind
+from govdisclose.attributes import NegativeList, ReviewSheet, SheetKind, load_negative_list
+from govdisclose.bilingual import Bilingual
+from govdisclose.errors import FormatError
 from govdisclose.export import sheet_json, sheet_xml
 from govdisclose.export.files import whole
 
-__all__ = ["KINDS", "load_sheet", "output_option", "write_sheet"]
+__all__ = ["KINDS", "load_listed", "load_sheet", "output_option", "write_sheet"]
 
 #: The names of the two forms on the command line.
 KINDS = {"document": SheetKind.OFFICIAL_DOCUMENT, "other": SheetKind.OTHER_INFORMATION}
@@ -20,12 +22,28 @@ output_option = click.option("-o", "--output", type=click.Path(allow_dash=True),
 
 
 def load_sheet(source: str) -> ReviewSheet:
-    """The sheet in a file, or on standard input for ``-``."""
+    """The sheet in a file, or on standard input for ``-``. Raises ``FormatError`` that names the file, and ``OSError``."""
     stream = sys.stdin.buffer if source == "-" else None
     data = stream.read() if stream else Path(source).read_bytes()
-    if len(data) > 4 * 1024 * 1024 or not data.lstrip().startswith(b"<"):
-        return sheet_json.load(BytesIO(data))
-    return sheet_xml.loads(data)
+    try:
+        if len(data) > 4 * 1024 * 1024 or not data.lstrip().startswith(b"<"):
+            return sheet_json.load(BytesIO(data))
+        return sheet_xml.loads(data)
+    except FormatError as error:
+        raise FormatError(
+            Bilingual(
+                f"{source} 不是审核单，或者内容有误：{error.text.zh}",
+                f"{source} is no review sheet, or is wrong: {error.text.en}",
+            )
+        ) from error
+
+
+def load_listed(source: str) -> NegativeList:
+    """The negative list in a file. Raises ``FormatError``, also for an empty file, which would forbid nothing."""
+    data = Path(source).read_bytes()
+    if not data.strip():
+        raise FormatError(Bilingual(f"{source}：文件是空的。", f"{source}: the file is empty."))
+    return load_negative_list(source)
 
 
 def write_sheet(sheet: ReviewSheet, output: str | None) -> None:

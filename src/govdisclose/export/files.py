@@ -5,6 +5,7 @@ cannot be taken back, so it gets its bytes only once all of them are there. A cr
 what a power failure leaves is up to the operating system.
 """
 
+import errno
 import os
 import shutil
 from collections.abc import Iterator
@@ -71,23 +72,40 @@ def contents(source: Source, *, at_most: int) -> bytes:
 
 @contextmanager
 def _replacing(path: Path) -> Iterator[BinaryIO]:
-    final = path.resolve()
-    if final.is_dir():
-        raise IsADirectoryError(21, "Is a directory", str(path))
-    if final.exists() and not final.is_file():  # a device or a named pipe has no whole to replace
-        with final.open("wb") as device, whole(device) as kept:
+    with _naming(path):
+        final = Path(os.path.realpath(path))
+        if final.is_symlink():
+            raise OSError(errno.ELOOP, os.strerror(errno.ELOOP))
+        if final.is_dir():
+            raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
+        replaceable = final.is_file() or not final.exists()
+    if not replaceable:  # a device or a named pipe has no whole to replace
+        with _naming(path), final.open("wb") as device, whole(device) as kept:
             yield kept
         return
-    stream = NamedTemporaryFile(dir=final.parent, prefix=f".{final.name[:40]}.", suffix=".tmp", delete=False)  # noqa: SIM115
+    with _naming(path):
+        stream = NamedTemporaryFile(dir=final.parent, prefix=f".{final.name[:40]}.", suffix=".tmp", delete=False)  # noqa: SIM115
     temporary = Path(stream.name)
     try:
         with stream:
             yield cast("BinaryIO", stream)
-        temporary.chmod(final.stat().st_mode & 0o7777 if final.exists() else _fresh_mode())
-        temporary.replace(final)
+        with _naming(path):
+            temporary.chmod(final.stat().st_mode & 0o7777 if final.exists() else _fresh_mode())
+            temporary.replace(final)
     except BaseException:
         temporary.unlink(missing_ok=True)
         raise
+
+
+@contextmanager
+def _naming(path: Path) -> Iterator[None]:
+    """What the system refuses inside is told of this path, not of a temporary file."""
+    try:
+        yield
+    except OSError as error:
+        if error.filename is not None and not str(error.filename).endswith(".tmp"):
+            raise
+        raise type(error)(error.errno, error.strerror, str(path)) from error
 
 
 def _fresh_mode() -> int:
