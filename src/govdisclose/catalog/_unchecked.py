@@ -10,7 +10,7 @@ from govdisclose.catalog.rules._rule import Rule
 from govdisclose.catalog.rules._survey import Survey
 from govdisclose.catalog.rules._wording import is_blank
 from govdisclose.deadlines.limit import LimitKind
-from govdisclose.law.register import Standing
+from govdisclose.law.standing import Standing
 
 __all__ = ["what_was_not_checked"]
 

@@ -7,6 +7,7 @@
 
 from govdisclose.law.instrument import Instrument, InstrumentKind, Version
 from govdisclose.law.kinds import kind_of
-from govdisclose.law.register import Register, Standing, Status, register
+from govdisclose.law.register import Register, register
+from govdisclose.law.standing import Standing, Status
 
 __all__ = ["Instrument", "InstrumentKind", "Register", "Standing", "Status", "Version", "kind_of", "register"]

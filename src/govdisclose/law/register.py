@@ -13,44 +13,18 @@ anew is replaced: 国务院令第492号 since 2019-05-15, while the title 政府
 
 from collections.abc import Iterable, Sized
 from datetime import date, timedelta
-from enum import StrEnum
 from functools import cache
 
 from attrs import field, frozen
 
-from govdisclose._records import Record
 from govdisclose.citation import Citation
 from govdisclose.dated import Period  # noqa: F401 - for the example below
 from govdisclose.law.instrument import Instrument, InstrumentKind, Version  # noqa: F401 - same
 from govdisclose.law.names import plain_number, plain_title
 from govdisclose.law.reading import compiled, packaged
+from govdisclose.law.standing import Standing, Status
 
-__all__ = ["Register", "Standing", "Status", "register"]
-
-
-class Standing(StrEnum):
-    """Whether a cited instrument holds on a day (效力状态)."""
-
-    IN_FORCE = "in_force"  #: 现行有效
-    REPLACED = "replaced"  #: 已被取代
-    REPEALED = "repealed"  #: 已废止
-    NOT_YET = "not_yet"  #: 尚未施行
-    UNKNOWN = "unknown"  #: 名录中没有
-
-
-@frozen
-class Status(Record):
-    """The standing of a cited instrument on a day; where it no longer holds, since when and what took its place.
-
-    ``since`` is the first day of this standing, where it is known: for ``not_yet``, the day on which the instrument will come into force.
-    ``verified`` is false where the dates could not be checked; an error must not rest on those.
-    """
-
-    standing: Standing
-    instrument: Instrument | None = None
-    since: date | None = None
-    by: tuple[Citation, ...] = ()
-    verified: bool = True
+__all__ = ["Register", "register"]
 
 
 @frozen(cache_hash=True)

@@ -12,7 +12,8 @@ from govdisclose.catalog.rules._reading import named, sources
 from govdisclose.catalog.rules._wording import is_blank
 from govdisclose.catalog.vocabulary import Channel
 from govdisclose.citation import Citation
-from govdisclose.law.register import Register, Standing
+from govdisclose.law.register import Register
+from govdisclose.law.standing import Standing
 
 __all__ = [
     "lost_audience",

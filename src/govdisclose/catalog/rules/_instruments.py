@@ -9,7 +9,8 @@ from govdisclose.catalog.rules._reading import sources
 from govdisclose.citation import Citation
 from govdisclose.law.instrument import InstrumentKind
 from govdisclose.law.kinds import kind_of
-from govdisclose.law.register import Register, Status
+from govdisclose.law.register import Register
+from govdisclose.law.standing import Status
 
 __all__ = ["is_regulation_itself", "is_statute", "may_set_a_term", "needs_number", "status_of"]
 

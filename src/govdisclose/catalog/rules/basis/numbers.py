@@ -11,7 +11,7 @@ from govdisclose.catalog.rules._reading import sources
 from govdisclose.catalog.rules._rule import Fault, ItemRule, Rule
 from govdisclose.catalog.rules._survey import Survey
 from govdisclose.findings import RuleInfo, Severity
-from govdisclose.law.register import Standing
+from govdisclose.law.standing import Standing
 
 __all__ = ["NUMBER_RULES"]
 
