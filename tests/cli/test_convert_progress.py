@@ -1,6 +1,9 @@
 """The progress bar: for a person at a terminal, on long work, and for nobody else."""
 
 import sys
+import threading
+import time
+from collections.abc import Iterator
 
 import pytest
 
@@ -27,7 +30,7 @@ class _Terminal:
 
 @pytest.mark.parametrize(
     ("watched", "total", "patience", "shown"),
-    [(True, 3, -1, True), (False, 3, -1, False), (True, 1, -1, False), (True, 3, 9, False)],
+    [(True, 3, 0, True), (False, 3, 0, False), (True, 1, 0, True), (True, 0, 0, False), (True, 3, 9, False)],
 )
 def test_who_sees_a_bar(
     monkeypatch: pytest.MonkeyPatch, watched: bool, total: int, patience: float, shown: bool
@@ -36,8 +39,17 @@ def test_who_sees_a_bar(
     monkeypatch.setattr(sys, "stderr", terminal)
     monkeypatch.setattr(progress, "_PATIENCE", patience)
     monkeypatch.setenv("TERM", "xterm")
-    assert [*progress.watched(range(total), total=total, label="转换")] == [*range(total)]
+
+    def slowly() -> Iterator[int]:
+        for n in range(total):
+            until = time.monotonic() + (10 if shown and not n else 0.01)
+            while time.monotonic() < until and "转换" not in "".join(terminal.words):
+                time.sleep(0.01)
+            yield n
+
+    assert [*progress.watched(slowly(), total=total, label="转换")] == [*range(total)]
     assert ("转换" in "".join(terminal.words)) is shown
+    assert not any(isinstance(thread, threading.Timer) for thread in threading.enumerate())
 
 
 def test_rich_is_not_imported_without_a_terminal(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,8 +1,8 @@
 """A progress bar (进度条) for long work that a person watches; otherwise nothing is printed and rich is not even imported."""
 
 import sys
-import time
 from collections.abc import Iterable, Iterator
+from threading import Timer
 from typing import TypeVar
 
 __all__ = ["watched"]
@@ -12,26 +12,29 @@ _PATIENCE = 1.0  # seconds without a bar
 
 
 def watched(things: Iterable[T], *, total: int, label: str) -> Iterator[T]:
-    """The things one by one, with a bar on standard error once they take longer than a second.
+    """The things one by one, with a sign on standard error once they take longer than a second.
 
-    There is no bar for a single thing, and none where standard error is not a terminal.
+    The sign is a bar with the number done and the time taken; for a single thing a turning wheel and the time. There is none where
+    standard error is not a terminal.
     """
-    if total < 2 or not sys.stderr.isatty():
+    if not total or not sys.stderr.isatty():
         yield from things
         return
     from rich.console import Console
-    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 
-    bar = Progress(TextColumn(label), BarColumn(), MofNCompleteColumn(), console=Console(stderr=True), transient=True)
+    many = (BarColumn(), MofNCompleteColumn()) if total > 1 else ()
+    columns = (SpinnerColumn(), TextColumn(label), *many, TimeElapsedColumn())
+    bar = Progress(*columns, console=Console(stderr=True), transient=True)
     task = bar.add_task(label, total=total)
-    began = time.monotonic()
-    shown = False
+    clock = Timer(_PATIENCE, bar.start)  # the work itself may keep this thread busy for long
+    clock.daemon = True
+    clock.start()
     try:
         for thing in things:
             yield thing
             bar.advance(task)
-            if not shown and time.monotonic() - began > _PATIENCE:
-                bar.start()
-                shown = True
     finally:
+        clock.cancel()
+        clock.join()
         bar.stop()
