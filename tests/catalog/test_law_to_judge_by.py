@@ -61,7 +61,7 @@ def test_a_local_instrument_holds_from_its_first_day_to_its_last(day: date, expe
 
 
 @given(st.integers(-3000, 6000))
-@settings(max_examples=40)
+@settings(max_examples=40, deadline=None)
 def test_repealed_is_told_exactly_on_the_days_after_the_last(days: int) -> None:
     """Art. 26: what is cited must hold; a finding stands on no day on which the instrument is in force."""
     day = LAST + timedelta(days=days)

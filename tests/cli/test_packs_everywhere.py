@@ -383,3 +383,19 @@ def test_weights_act_in_compare_domain_check_and_process_check(capsys: pytest.Ca
         assert code in capsys.readouterr().out
         assert run([*arguments, "--fail-on", "error", "--pack", "包"]) == 1, arguments
         capsys.readouterr()
+
+
+def test_the_form_of_the_sample_pack_comes_back_with_the_pack(capsys: pytest.CaptureFixture[str]) -> None:
+    """Its 13 elements name the columns of the official table as well; they are read as without the pack."""
+    sample = Path(__file__).resolve().parents[2] / "examples/pack-sample/govdisclose_pack_sample/data"
+    given = ("--pack", str(sample))
+    assert run(["domain", "template", "sample-county-affairs", "-o", "表.xlsx", *given, *DAY]) == 0
+    for target, more in (("有.json", given), ("无.json", ())):
+        assert run(["convert", "表.xlsx", target, *DAY, *more]) == 0
+    with_pack, without = (json.loads(Path(name).read_text("utf-8"))["items"] for name in ("有.json", "无.json"))
+    assert with_pack == without
+    assert with_pack[0]["matter"] == ["行政许可", "行政许可决策信息"]
+    assert with_pack[0]["process"] == "sample-release"
+    capsys.readouterr()
+    assert run(["check", "表.xlsx", *DAY, *given, "--fail-on", "warning"]) == 0
+    assert "示政规〔2021〕8号" not in capsys.readouterr().out

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from govdisclose.catalog import Catalog, CatalogItem, Header
-from govdisclose.domains import DomainPack, DomainRegistry, PackConflictError
+from govdisclose.domains import DomainPack, DomainRegistry, PackConflictError, PackError
 from govdisclose.findings import Severity
 from govdisclose.law import Standing, register
 from govdisclose.process import FlowConflictError, FlowRegistry, UnknownProcessError, from_data, template_names
@@ -158,7 +158,11 @@ def test_documents_of_one_name_in_two_places_need_a_place() -> None:
 
 def test_a_lower_layer_raises_a_weight_and_does_not_lower_it() -> None:
     upper = county("p", "990000", "province", rule=[{"code": "GD-T004", "level": "warning", "reason": "x"}])
-    for level, expected, told in (("error", Severity.ERROR, []), ("note", Severity.WARNING, ["GD-D013"])):
+    for level, expected, told in (
+        ("error", Severity.ERROR, []),
+        ("warning", Severity.WARNING, []),
+        ("note", Severity.WARNING, ["GD-D013"]),
+    ):
         lower = county("c", rule=[{"code": "GD-T004", "level": level, "reason": "x"}])
         registry = NATIONAL.with_packs(lower, upper)
         assert registry.weights() == {"GD-T004": expected}
@@ -191,12 +195,9 @@ def test_aliases_that_repeat_the_title_do_no_harm() -> None:
     assert registry.left_out() == ()
 
 
-def test_an_instrument_twice_in_one_pack_is_told_and_the_first_counts() -> None:
-    registry = NATIONAL.with_packs(
-        county("a", instrument=[law("甲县办法", "2020-01-01"), law("甲县办法", "2021-01-01")])
-    )
-    assert [f.code for f in registry.left_out()] == ["GD-D002"]
-    assert registry.law().status("甲县办法", at=date(2020, 6, 1)).standing is Standing.IN_FORCE
+def test_an_instrument_twice_in_one_pack_is_refused_neither_is_chosen() -> None:
+    with pytest.raises(PackError, match="'甲县办法' stands 2 times"):
+        NATIONAL.with_packs(county("a", instrument=[law("甲县办法", "2020-01-01"), law("甲县办法", "2021-01-01")]))
 
 
 @pytest.mark.parametrize(
@@ -213,10 +214,10 @@ def test_a_flow_that_is_not_taken_over_is_told(entry: Data, code: str) -> None:
     assert registry.flows() == FlowRegistry.library()
 
 
-def test_a_flow_twice_in_one_pack_is_told() -> None:
+def test_a_flow_twice_in_one_pack_is_refused() -> None:
     entry = {"id": "f", "title": "流程", "definition": FLOW}
-    registry = NATIONAL.with_packs(county("a", process=[entry, entry]))
-    assert [f.code for f in registry.left_out()] == ["GD-D002"]
+    with pytest.raises(PackError, match="process 'f' stands 2 times"):
+        NATIONAL.with_packs(county("a", process=[entry, entry]))
 
 
 def test_flows_are_found_by_path_id_and_title_and_never_guessed() -> None:
