@@ -96,7 +96,7 @@ def lint_command(
 @click.help_option("-h", "--help", help="帮助 / help")
 def diff_command(old: str, new: str, fail_on: str, output_format: str) -> int:
     """比较定义包的两个版本，每处变更注明等级。 / Compare two versions of a pack; each change has a grade."""
-    found = diff_packs(read_pack(old).pack, read_pack(new).pack)
+    found = diff_packs(read_pack(old), read_pack(new))
     if output_format == "json":
         print_json(found.to_dict() | {"grade": found.grade.value if found.grade else None})
     else:

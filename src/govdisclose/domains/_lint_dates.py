@@ -2,31 +2,49 @@
 
 from collections.abc import Iterator
 from datetime import timedelta
+from itertools import pairwise
 
 from govdisclose.domains._merging import LoadedPack
+from govdisclose.domains._places import in_words, place_of
 from govdisclose.domains.entry import DomainEntry, Edition
 from govdisclose.domains.rules import rule
 from govdisclose.findings import Finding
 
-__all__ = ["dates"]
+__all__ = ["dates", "overlaps"]
 
 
 def dates(loaded: LoadedPack) -> Iterator[Finding]:
     """Editions that overlap, stand out of order or leave a gap; complete ones whose counts differ from what the guide states."""
+    yield from overlaps(loaded)
     for entry in loaded.pack.domains:
-        for earlier, later in zip(entry.editions, entry.editions[1:], strict=False):
-            yield from _between(loaded, entry, earlier, later)
+        for earlier, later in pairwise(entry.editions):
+            yield from _gap(loaded, entry, earlier, later)
         for edition in entry.editions:
             yield from _counts(loaded, entry, edition)
 
 
-def _between(loaded: LoadedPack, entry: DomainEntry, earlier: Edition, later: Edition) -> Iterator[Finding]:
-    place = loaded.place(entry.code)
-    if earlier.through is None or later.start is None or later.start <= earlier.through:
-        yield Finding.of(rule("overlap"), place, found=_span(earlier), expected=_span(later), domain=entry.name)
-    elif later.start > earlier.through + timedelta(days=1):
+def overlaps(loaded: LoadedPack) -> Iterator[Finding]:
+    """Editions that overlap the next one or stand behind it, at the later one, with both places in words."""
+    for d, entry in enumerate(loaded.pack.domains):
+        for e, (earlier, later) in enumerate(pairwise(entry.editions)):
+            if earlier.through is None or later.start is None or later.start <= earlier.through:
+                places = [place_of(loaded, "domain", d, "edition", n) for n in (e, e + 1)]
+                zh, en = in_words(*places)
+                yield Finding.of(
+                    rule("overlap"),
+                    places[1],
+                    found=_span(earlier),
+                    expected=_span(later),
+                    domain=entry.name,
+                    where_zh=zh,
+                    where_en=en,
+                )
+
+
+def _gap(loaded: LoadedPack, entry: DomainEntry, earlier: Edition, later: Edition) -> Iterator[Finding]:
+    if earlier.through and later.start and later.start > earlier.through + timedelta(days=1):
         first, last = earlier.through + timedelta(days=1), later.start - timedelta(days=1)
-        yield Finding.of(rule("gap"), place, found=str(first), expected=str(last), domain=entry.name)
+        yield Finding.of(rule("gap"), loaded.place(entry.code), found=str(first), expected=str(last), domain=entry.name)
 
 
 def _span(edition: Edition) -> str:

@@ -3,62 +3,96 @@
 from collections.abc import Iterable, Iterator
 
 from govdisclose.domains._merging import LoadedPack
+from govdisclose.domains._places import Way, in_words, place_of
 from govdisclose.domains.entry import DomainEntry
 from govdisclose.domains.names import plain_name
 from govdisclose.domains.pack import DomainPack
+from govdisclose.domains.publishers import plain_publisher
 from govdisclose.domains.rules import rule
 from govdisclose.findings import Finding
 from govdisclose.law.names import plain_title
 
-__all__ = ["ids"]
+__all__ = ["ids", "twice"]
 
 
 def ids(loaded: LoadedPack) -> Iterator[Finding]:
     """Codes that stand twice, retired ids that come back, names that two domains bear."""
-    pack = loaded.pack
-    yield from _twice(loaded, (s.id for s in pack.sources), "来源", "source")
-    yield from _twice(loaded, (d.code for d in pack.domains), "领域", "domain")
-    yield from _twice(loaded, (f.code for f in pack.facets), "分类维度", "facet")
-    for facet in pack.facets:
-        yield from _twice(loaded, (v.code for v in facet.values), f"“{facet.name}”的取值", f"value of {facet.code}")
-    yield from _twice(loaded, (v.code for v in pack.vocabularies), "词表", "vocabulary")
-    yield from _twice(loaded, (c.field for c in pack.columns), "要素", "column")
-    yield from _twice(loaded, (r.code for r in pack.rules), "规则设置", "rule setting")
-    yield from _twice(loaded, (p.id for p in pack.processes), "流程", "process")
-    yield from _twice(loaded, (p.name for p in pack.publishers), "公开主体", "publisher")
-    yield from _twice(loaded, _titles(pack), "法律文件", "instrument")
-    yield from _items(loaded)
+    yield from twice(loaded)
+    for entry in loaded.pack.domains:
+        yield from _reused(loaded, entry)
     yield from _names(loaded)
 
 
-def _twice(loaded: LoadedPack, names: Iterable[str], zh: str, en: str) -> Iterator[Finding]:
-    seen: set[str] = set()
-    told: set[str] = set()
-    for name in names:
-        if name in seen and name not in told:
-            told.add(name)
-            yield Finding.of(rule("twice"), loaded.place(name), found=name, kind_zh=zh, kind_en=en)
-        seen.add(name)
+def twice(loaded: LoadedPack) -> Iterator[Finding]:
+    """Codes that stand twice, at their second place, with both places in words: of two entries only one would be used."""
+    pack = loaded.pack
+    for key, entries, zh, en in (
+        ("source", [s.id for s in pack.sources], "来源", "source"),
+        ("domain", [d.code for d in pack.domains], "领域", "domain"),
+        ("facet", [f.code for f in pack.facets], "分类维度", "facet"),
+        ("vocabulary", [v.code for v in pack.vocabularies], "词表", "vocabulary"),
+        ("column", [c.field for c in pack.columns], "要素", "column"),
+        ("rule", [r.code for r in pack.rules], "规则设置", "rule setting"),
+        ("process", [p.id for p in pack.processes], "流程", "process"),
+    ):
+        yield from _twice(loaded, [(name, (key, n)) for n, name in enumerate(entries)], zh, en)
+    for n, facet in enumerate(pack.facets):
+        values = [(v.code, ("facet", n, "value", m)) for m, v in enumerate(facet.values)]
+        yield from _twice(loaded, values, f"“{facet.name}”的取值", f"value of {facet.code}")
+    yield from _twice(loaded, [*_bodies(pack)], "公开主体", "publisher")
+    yield from _twice(loaded, [*_titles(pack)], "法律文件", "instrument")
+    yield from _items(loaded)
 
 
-def _titles(pack: DomainPack) -> Iterator[str]:
+def _twice(loaded: LoadedPack, entries: Iterable[tuple[str, Way]], zh: str, en: str) -> Iterator[Finding]:
+    ways: dict[str, list[Way]] = {}
+    for name, way in entries:
+        ways.setdefault(name, []).append(way)
+    for name, found in ways.items():
+        if len(found) > 1:
+            places = [place_of(loaded, *way) for way in found]
+            where_zh, where_en = in_words(*places)
+            yield Finding.of(
+                rule("twice"),
+                places[1],
+                found=name,
+                kind_zh=zh,
+                kind_en=en,
+                count=len(found),
+                where_zh=where_zh,
+                where_en=where_en,
+            )
+
+
+def _bodies(pack: DomainPack) -> Iterator[tuple[str, Way]]:
+    """The publishers as the directory tells them apart: by name, whatever the width of its characters, and credit code."""
+    coded = {plain_publisher(p.name) for p in pack.publishers if not p.uscc}
+    for n, one in enumerate(pack.publishers):
+        name = plain_publisher(one.name)
+        yield name if name in coded or not one.uscc else f"{name} {one.uscc}", ("publisher", n)
+
+
+def _titles(pack: DomainPack) -> Iterator[tuple[str, Way]]:
     """The titles and aliases of the instruments as the register tells them apart; those of one instrument once."""
-    for law in pack.laws():
-        yield from dict.fromkeys(plain_title(name) for name in (law.title, *law.aliases))
+    for n, law in enumerate(pack.laws()):
+        for name in dict.fromkeys(plain_title(name) for name in (law.title, *law.aliases)):
+            yield name, ("instrument", n)
 
 
 def _items(loaded: LoadedPack) -> Iterator[Finding]:
-    owner: dict[str, str] = {}
-    for entry in loaded.pack.domains:
-        for edition in entry.editions:
-            yield from _twice(loaded, (item.id for item in edition.items), "事项", "item")
-        for item_id in dict.fromkeys(item.id for edition in entry.editions for item in edition.items):
-            if owner.setdefault(item_id, entry.code) != entry.code:
-                yield Finding.of(
-                    rule("twice"), loaded.place(item_id, item=item_id), found=item_id, kind_zh="事项", kind_en="item"
-                )
-        yield from _twice(loaded, (one.id for one in entry.tightenings), "从严规定", "tightening")
-        yield from _reused(loaded, entry)
+    """Items of one id in an edition or in two domains, and tightenings of one item."""
+    owners: dict[str, dict[str, Way]] = {}
+    for d, entry in enumerate(loaded.pack.domains):
+        for e, edition in enumerate(entry.editions):
+            ways: list[tuple[str, Way]] = [
+                (item.id, ("domain", d, "edition", e, "item", i)) for i, item in enumerate(edition.items)
+            ]
+            yield from _twice(loaded, ways, "事项", "item")
+            for item_id, way in ways:
+                owners.setdefault(item_id, {}).setdefault(entry.code, way)
+        asked = [(one.id, ("domain", d, "tighten", n)) for n, one in enumerate(entry.tightenings)]
+        yield from _twice(loaded, asked, "从严规定", "tightening")
+    yield from _twice(loaded, [(name, way) for name, own in owners.items() for way in own.values()], "事项", "item")
 
 
 def _reused(loaded: LoadedPack, entry: DomainEntry) -> Iterator[Finding]:

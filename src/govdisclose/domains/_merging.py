@@ -57,11 +57,12 @@ class LoadedPack:
         for file in self.files:
             for number, line in enumerate(file.text.splitlines(), 1):
                 if f'"{words}"' in line or f"'{words}'" in line:
-                    return Location(source=self._path(file.name), line=number, item=item, field=name)
+                    return Location(source=self.path_of(file), line=number, item=item, field=name)
         return Location(source=self.origin or self.id, item=item, field=name)
 
-    def _path(self, name: str) -> str:
-        return _joined(self.origin, name)
+    def path_of(self, file: FileText) -> str:
+        """Where one of the files lies, as messages name it."""
+        return _joined(self.origin, file.name)
 
 
 def merge(origin: str, files: Iterable[FileText]) -> LoadedPack:

@@ -48,12 +48,11 @@ def assemble(domain: Domain, packs: Sequence[LoadedPack], *, at: date, division:
     layers = [(loaded, entry, _edition(entry, at)) for loaded, entry in held]
     edition = next((edition for _, _, edition in layers if edition), None)
     if edition is None:
-        starts = sorted(e.start for _, entry in held for e in entry.editions if e.start)
-        since = (f"，最早的自 {starts[0]} 起", f"; the first is from {starts[0]}") if starts else ("", "")
+        near = _nearest([e for _, entry in held for e in entry.editions], at)
         raise DomainNotFoundError(
             Bilingual(
-                zh=f"领域“{domain.name}”在 {at} 没有参考目录{since[0]}。",
-                en=f"the domain {domain.name!r} has no reference catalogue on {at}{since[1]}.",
+                zh=f"领域“{domain.name}”在 {at} 没有参考目录{near.zh}。",
+                en=f"the domain {domain.name!r} has no reference catalogue on {at}{near.en}.",
             )
         )
     items, findings = stack(layers)
@@ -62,6 +61,17 @@ def assemble(domain: Domain, packs: Sequence[LoadedPack], *, at: date, division:
 
 def _edition(entry: DomainEntry, at: date) -> Edition | None:
     return next((edition for edition in entry.editions if at in edition.period), None)
+
+
+def _nearest(editions: Sequence[Edition], at: date) -> Bilingual:
+    """Where the nearest editions end and begin: before the first, behind the last, or in a gap between two."""
+    ended = max((e.through for e in editions if e.through and e.through < at), default=None)
+    begins = min((e.start for e in editions if e.start and e.start > at), default=None)
+    zh = [f"上一版本至 {ended} 止"] if ended else []
+    zh += [f"{'下一版本' if ended else '最早的'}自 {begins} 起"] if begins else []
+    en = [f"the edition before ended on {ended}"] if ended else []
+    en += [f"the {'next' if ended else 'first'} one is from {begins}"] if begins else []
+    return Bilingual(zh="".join(f"，{one}" for one in zh), en="".join(f"; {one}" for one in en))
 
 
 def _one_of_each_layer(held: list[tuple[LoadedPack, DomainEntry]], domain: Domain) -> None:

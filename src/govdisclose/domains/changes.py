@@ -2,8 +2,10 @@
 
 from collections.abc import Iterator, Mapping
 
+from govdisclose.domains._ambiguous import refuse_ambiguous
 from govdisclose.domains._changes_extras import added, changed, column_changes, removed
 from govdisclose.domains._changes_items import domain_changes
+from govdisclose.domains._merging import LoadedPack
 from govdisclose.domains.grading import Grade, PackChange, PackDiff, change
 from govdisclose.domains.pack import DomainPack
 
@@ -21,10 +23,13 @@ _TABLES = (
 )
 
 
-def diff_packs(old: DomainPack, new: DomainPack) -> PackDiff:
-    """Every change from ``old`` to ``new``, graded."""
-    sides = f"{old.info.id} {old.info.version}", f"{new.info.id} {new.info.version}"
-    return PackDiff(*sides, tuple(_changes(old, new)))
+def diff_packs(old: DomainPack | LoadedPack, new: DomainPack | LoadedPack) -> PackDiff:
+    """Every change from ``old`` to ``new``, graded. Raises ``PackError`` for a pack in which a code stands twice: which of two is meant?"""
+    loaded = [LoadedPack(side) if isinstance(side, DomainPack) else side for side in (old, new)]
+    refuse_ambiguous(loaded)
+    before, after = (side.pack for side in loaded)
+    sides = f"{before.info.id} {before.info.version}", f"{after.info.id} {after.info.version}"
+    return PackDiff(*sides, tuple(_changes(before, after)))
 
 
 def _changes(old: DomainPack, new: DomainPack) -> Iterator[PackChange]:

@@ -26,7 +26,7 @@ LeftOut = tuple[Finding, ...]
 def add_laws(packs: Sequence[LoadedPack]) -> tuple[Register, LeftOut]:
     """The register of the library with the instruments of the packs, the uppermost layer first."""
     law = base = register()
-    owner: dict[str, tuple[LoadedPack, Instrument]] = {}
+    taken: set[str] = set()
     findings: list[Finding] = []
     doubtful = {*_doubtful(packs)}
     for loaded in packs:
@@ -41,12 +41,9 @@ def add_laws(packs: Sequence[LoadedPack]) -> tuple[Register, LeftOut]:
             if titles & doubtful:
                 findings.append(_several(loaded, own.title, "法规", "the instrument"))
                 continue
-            first = next((owner[title] for title in titles if title in owner), None)
-            if first is not None:
-                if first[0] is loaded:
-                    findings.append(_twice(loaded, own.title, "法规", "the instrument"))
+            if titles & taken:  # another pack says the same; within one pack no registry takes it
                 continue
-            owner |= dict.fromkeys(titles, (loaded, own))
+            taken |= titles
             kept.append(own)
         if kept:
             law = law.with_instruments(kept, origin=f"{loaded.id} {loaded.pack.info.version}")
@@ -68,10 +65,8 @@ def add_flows(packs: Sequence[LoadedPack]) -> tuple[FlowRegistry, LeftOut]:
                 continue
             if process.id in standard:
                 findings.append(Finding.of(rule("flow"), loaded.place(entry.id), found=entry.id, pack=loaded.id))
-            elif process.id in own:
-                findings.append(_twice(loaded, entry.id, "流程", "the flow"))
             else:
-                own[process.id] = process
+                own.setdefault(process.id, process)  # no registry takes a pack that has it twice
         if own:
             flows = flows.with_flows(own.values(), origin=loaded.id)
     return flows, tuple(findings)
@@ -158,7 +153,3 @@ def _said(one: Instrument) -> str:
 
 def _several(loaded: LoadedPack, found: str, zh: str, en: str) -> Finding:
     return Finding.of(rule("places"), loaded.place(found), found=found, pack=loaded.id, kind_zh=zh, kind_en=en)
-
-
-def _twice(loaded: LoadedPack, found: str, zh: str, en: str) -> Finding:
-    return Finding.of(rule("twice"), loaded.place(found), found=found, kind_zh=zh, kind_en=en)

@@ -13,7 +13,7 @@ from govdisclose.domains._lint_refs import references
 from govdisclose.domains._merging import LoadedPack
 from govdisclose.domains.conforming import check_conformity
 from govdisclose.domains.entry import Edition
-from govdisclose.domains.errors import PackConflictError
+from govdisclose.domains.errors import PackConflictError, PackError
 from govdisclose.domains.pack import DomainPack
 from govdisclose.domains.registry import DomainRegistry
 from govdisclose.domains.rules import rule
@@ -49,6 +49,8 @@ def lint_pack(
     ]
     try:
         together = under.with_packs(loaded)
+    except PackError:
+        pass  # two entries of one code, editions that overlap: told above, and nothing can be laid upon the rest
     except PackConflictError as error:
         findings.append(
             Finding.of(rule("conflict"), loaded.place(loaded.id), found=error.text.zh, expected=error.text.en)

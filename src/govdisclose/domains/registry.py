@@ -18,6 +18,7 @@ from attrs import field, frozen
 
 from govdisclose.bilingual import Bilingual
 from govdisclose.catalog.model import Catalog
+from govdisclose.domains._ambiguous import refuse_ambiguous
 from govdisclose.domains._conflicts import refuse_conflicts
 from govdisclose.domains._merging import LoadedPack
 from govdisclose.domains.assembling import Domain, assemble, domain_of
@@ -44,7 +45,10 @@ _DIVISION = re.compile(r"[0-9]{6}(?:[0-9]{3}|[0-9]{6})?")
 
 @frozen
 class DomainRegistry:
-    """Domains of all packs (领域名录), the uppermost layer first; ``findings`` tell of packs that could not be used."""
+    """Domains of all packs (领域名录), the uppermost layer first; ``findings`` tell of packs that could not be used.
+
+    Raises ``PackError`` for a pack in which a code stands twice or two editions hold on one day: neither is chosen silently.
+    """
 
     packs: tuple[LoadedPack, ...] = ()
     findings: tuple[Finding, ...] = ()
@@ -54,6 +58,7 @@ class DomainRegistry:
     def __attrs_post_init__(self) -> None:
         ordered = tuple(sorted(self.packs, key=lambda loaded: loaded.pack.info.layer.rank))
         object.__setattr__(self, "packs", ordered)
+        refuse_ambiguous(ordered)
         refuse_conflicts(ordered)
         entries: dict[str, list[tuple[str, DomainEntry]]] = {}
         for loaded in ordered:
