@@ -113,6 +113,44 @@ CASES: list[tuple[str, str, Callable[[Data], object], str]] = [
         "测试市人民政府",
     ),
     ("GD-D009", "an upper item that does not exist", tighten(id="i-none"), "i-none"),
+    (
+        "GD-D035",
+        "a former name twice with other days",
+        lambda d: d["publisher"][1]["former"].append({"name": "测试县民政科", "until": "2017-12-31"}),
+        "2017-12-31",
+    ),
+    (
+        "GD-D035",
+        "a present name that another body still bore",
+        lambda d: d["publisher"].append({"name": "测试县民政科", "since": "2018-12-31"}),
+        "2018-12-31",
+    ),
+    (
+        "GD-D035",
+        "the present name as a former one, and since when it is borne again is not said rightly",
+        lambda d: d["publisher"][1].update(
+            since="2019-01-01",
+            former=[
+                {"name": "测试县民政局（本级）", "until": "2019-01-01"},
+                {"name": "测试县民政局", "until": "2019-01-01"},
+            ],
+        ),
+        "测试县民政局",
+    ),
+    (
+        "GD-D036",
+        "a former name of two bodies",
+        lambda d: d["publisher"][0].update(
+            former=[{"name": "测试县民政科", "from": "2018-12-31", "until": "2020-12-31"}]
+        ),
+        "测试县人民政府",
+    ),
+    (
+        "GD-D002",
+        "a body twice, in characters of other width",
+        lambda d: d["publisher"].extend([{"name": "测试县水利局（本级）"}, {"name": "测试县水利局(本级)"}]),
+        "水利局",
+    ),
     ("GD-D033", "for nobody", lambda d: first(d).update(all_society=False), "公交运营 / 线路"),
     ("GD-D033", "not proactively, and not on request", lambda d: first(d).update(proactive=False), "公交运营 / 线路"),
     ("GD-D010", "a limit that cannot be read", lambda d: first(d).update(limit="视情况而定"), "视情况而定"),
@@ -241,6 +279,7 @@ def test_every_rule_of_packs_has_a_case() -> None:
         "GD-D026",
         "GD-D027",
         "GD-D031",
+        "GD-D034",
     }  # reading, installing, publishers, places
     assert {c for c, *_ in CASES} | elsewhere == {info.code for info in RULES}
     assert len({info.code for info in RULES}) == len(RULES)

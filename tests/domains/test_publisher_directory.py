@@ -1,12 +1,16 @@
 """The directory of publishers as the comparison asks it: which names are those of one body, on which day."""
 
+import json
 from datetime import date
+from pathlib import Path
 
 import pytest
 
 from govdisclose.catalog import Catalog, CatalogItem, Publisher
 from govdisclose.catalog.compare import PublisherNames, compare
+from govdisclose.cli.app import run
 from govdisclose.domains import PublisherDirectory, PublisherEntry, Resolution
+from pack_samples import folder
 
 AT = date(2026, 11, 22)
 DIRECTORY = PublisherDirectory(
@@ -95,3 +99,103 @@ def test_compare_asks_the_directory(own: str, reference: str, without: bool, wit
     for publishers, answer in ((None, without), (names, with_directory)):
         found = compare(one(own), one(reference), at=AT, publishers=publishers).findings
         assert [f.code for f in found] == (["GD-C511"] if answer else [])
+
+
+WATER: list[dict[str, object]] = [
+    {"name": "某县水利局", "former": [{"name": "某县水务局", "from": "2010-01-01", "until": "2019-03-31"}]},
+    {"name": "甲局", "former": [{"name": "乙局", "until": "2018-12-31"}]},
+    {"name": "乙局", "since": "2019-01-01"},
+    {"name": "丁局", "former": [{"name": "丙局", "until": "2018-12-31"}]},
+    {"name": "丙局"},
+    {"name": "某县旧城改造办公室", "since": "2005-01-01", "through": "2015-12-31"},
+    {
+        "name": "某县招商局",
+        "former": [
+            {"name": "某县招商局", "until": "2010-12-31"},
+            {"name": "某县投促局", "until": "2018-12-31", "from": "2011-01-01"},
+        ],
+    },
+]
+
+
+@pytest.mark.parametrize(
+    ("name", "day", "kind", "bodies"),
+    [
+        ("某县水利局", date(2019, 4, 1), "current", "某县水利局"),
+        ("某县水利局", date(2019, 3, 31), "later", "某县水利局"),
+        ("某县水利局", date(2018, 1, 1), "later", "某县水利局"),
+        ("县水利局", date(2018, 1, 1), "later", "某县水利局"),
+        ("某县水务局", date(2019, 3, 31), "in_its_time", "某县水利局"),
+        ("某县水务局", date(2019, 4, 1), "former", "某县水利局"),
+        ("某县水务局", date(2010, 1, 1), "in_its_time", "某县水利局"),
+        ("某县水务局", date(2009, 12, 31), "later", "某县水利局"),
+        ("乙局", date(2018, 12, 31), "in_its_time", "甲局"),
+        ("乙局", date(2019, 1, 1), "current", "乙局"),
+        ("丙局", date(2018, 1, 1), "several", "丁局、丙局"),
+        ("丙局", date(2019, 1, 1), "current", "丙局"),
+        ("某县旧城改造办公室", date(2015, 12, 31), "current", "某县旧城改造办公室"),
+        ("某县旧城改造办公室", date(2016, 1, 1), "former", "某县旧城改造办公室"),
+        ("某县招商局", date(2009, 1, 1), "in_its_time", "某县招商局"),
+        ("某县招商局", date(2015, 1, 1), "former", "某县招商局"),
+        ("某县招商局", date(2019, 1, 1), "current", "某县招商局"),
+    ],
+)
+def test_a_name_is_that_of_the_body_that_bears_it_on_the_day(name: str, day: date, kind: str, bodies: str) -> None:
+    """``until`` is the last day of a name and ``from``, ``since`` the first, both included."""
+    directory = PublisherDirectory(tuple(map(PublisherEntry.model_validate, WATER)))
+    match = directory.resolve(name, at=day)
+    assert (match.kind, "、".join(e.name for e in match.entries)) == (kind, bodies)
+    codes = [f.code for f in directory.check(one(name), at=day)]
+    assert codes == {"later": ["GD-D034"], "former": ["GD-D026"], "several": ["GD-D027"]}.get(kind, [])
+
+
+def test_what_is_said_of_a_name_out_of_its_time() -> None:
+    directory = PublisherDirectory(tuple(map(PublisherEntry.model_validate, WATER)))
+    (early,) = directory.check(one("某县水利局"), at=date(2018, 1, 1))
+    assert early.message.zh == "“某县水利局”自 2019-04-01 起才用，当日为“某县水务局”"
+    (late,) = directory.check(one("某县水务局"), at=AT)
+    assert late.message.zh == "“某县水务局”只用到 2019-03-31（含当日），现为“某县水利局”"
+    (gone,) = directory.check(one("某县旧城改造办公室"), at=AT)
+    assert gone.message.zh == "“某县旧城改造办公室”只用到 2015-12-31（含当日），该单位已不存在"
+
+
+def test_the_command_says_what_the_check_says(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """The last day of a name is one of its days, in ``--find`` as in GD-D026."""
+    folder(tmp_path, {"pack.toml": PACK})
+    for day, words in (
+        ("2018-01-01", "“A县水利局”在 2018-01-01：后来的名称（自 2019-04-01 起；当日为“A县水务局”）"),
+        ("2019-04-01", "“A县水利局”在 2019-04-01：现用名称（自 2019-04-01 起）"),
+    ):
+        assert run(["domain", "directory", str(tmp_path), "--find", "A县水利局", "--at", day]) == 0
+        assert words in capsys.readouterr().out
+    for day, words in (("2019-03-31", "当时名称（至 2019-03-31 止）"), ("2019-04-01", "曾用名称（至 2019-03-31 止）")):
+        assert run(["domain", "directory", str(tmp_path), "--find", "A县水务局", "--at", day]) == 0
+        assert words in capsys.readouterr().out
+    assert (
+        run(["domain", "directory", str(tmp_path), "--find", "A县水利局", "--at", "2018-01-01", "--format", "json"])
+        == 0
+    )
+    found = json.loads(capsys.readouterr().out)
+    assert (found["kind"], found["since"], found["until"], found["then"]) == (
+        "later",
+        "2019-04-01",
+        None,
+        ["A县水务局"],
+    )
+
+
+PACK = """
+[pack]
+id = "a-county"
+title = "A县"
+version = "1.0.0"
+layer = "county"
+issuer = "A县"
+[[source]]
+id = "plan"
+title = "方案"
+verified = true
+[[publisher]]
+name = "A县水利局"
+former = [{ name = "A县水务局", until = 2019-03-31 }]
+"""

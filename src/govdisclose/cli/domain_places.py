@@ -19,7 +19,7 @@ from govdisclose.cli.shared import (
 )
 from govdisclose.cli.sources import read_source
 from govdisclose.cli.weights import weighed, weights_of
-from govdisclose.domains import PublisherDirectory, PublisherEntry, Resolution, check_conformity
+from govdisclose.domains import PublisherDirectory, PublisherEntry, PublisherMatch, Resolution, check_conformity
 from govdisclose.domains.rules import RULES
 from govdisclose.export.report import CheckRun, SourceReport
 from govdisclose.findings import Report
@@ -30,6 +30,7 @@ _KINDS = {
     Resolution.CURRENT: Bilingual("现用名称", "present name"),
     Resolution.IN_ITS_TIME: Bilingual("当时名称", "its name at the time"),
     Resolution.FORMER: Bilingual("曾用名称", "former name"),
+    Resolution.LATER: Bilingual("后来的名称", "a later name"),
     Resolution.SEVERAL: Bilingual("不止一个", "may be several"),
     Resolution.UNKNOWN: Bilingual("不在名录", "not in the directory"),
 }
@@ -106,15 +107,31 @@ def _find(directory: PublisherDirectory, name: str, day: date, output_format: st
                 "name": name,
                 "kind": match.kind.value,
                 "at": day.isoformat(),
+                "since": match.since.isoformat() if match.since else None,
+                "until": match.until.isoformat() if match.until else None,
+                "then": [*match.then],
                 "entries": [_plain(e) for e in match.entries],
             }
         )
     else:
         kind = _KINDS[match.kind]
-        say(Bilingual(f"“{name}”在 {day}：{kind.zh}", f"{name!r} on {day}: {kind.en}"))
+        span = _span(match)
+        say(Bilingual(f"“{name}”在 {day}：{kind.zh}{span.zh}", f"{name!r} on {day}: {kind.en}{span.en}"))
         for entry in match.entries:
             say(_page(entry))
     return EXIT_UNANSWERED if match.kind is Resolution.UNKNOWN else EXIT_CLEAN
+
+
+def _span(match: PublisherMatch) -> Bilingual:
+    """From when through when the name is borne, and what the body was called on a day before."""
+    if not match.since and not match.until:
+        return Bilingual("", "")
+    days = (f"自 {match.since} 起" if match.since else "") + (f"至 {match.until} 止" if match.until else "")
+    en = " ".join([f"from {match.since}"] * bool(match.since) + [f"through {match.until}"] * bool(match.until))
+    then = "、".join(match.then)
+    return Bilingual(
+        f"（{days}{f'；当日为“{then}”' if then else ''}）", f" ({en}{f'; then it was {then!r}' if then else ''})"
+    )
 
 
 def _page(entry: PublisherEntry) -> str:
@@ -131,7 +148,7 @@ def _page(entry: PublisherEntry) -> str:
         if value:
             lines.append(f"  {words.in_language(language())}  {value}")
     for old in entry.former:
-        until = Bilingual(f"  曾用名  {old.name}（至 {old.until}）", f"  until {old.until}  {old.name}")
+        until = Bilingual(f"  曾用名  {old.name}（至 {old.until}）", f"  through {old.until}  {old.name}")
         lines.append(until.in_language(language()) + (f" {old.reason}" if old.reason else ""))
     return "\n".join(lines)
 

@@ -9,6 +9,7 @@ from govdisclose.domains._lint_dates import dates
 from govdisclose.domains._lint_ids import ids
 from govdisclose.domains._lint_items import boxes
 from govdisclose.domains._lint_law import law_of, laws
+from govdisclose.domains._lint_names import names_in_time
 from govdisclose.domains._lint_refs import references
 from govdisclose.domains._merging import LoadedPack
 from govdisclose.domains.conforming import check_conformity
@@ -44,6 +45,7 @@ def lint_pack(
         *references(loaded, under, at),
         *laws(loaded, under, law),
         *boxes(loaded),
+        *names_in_time(loaded),
         *bases(loaded, law, at),
         *_settings(loaded, known_rules),
     ]

@@ -18,7 +18,10 @@ PublisherLevel = Literal["national", "province", "city", "county", "township", "
 
 
 class FormerPublisherName(Part):
-    """A name until a reform of the organs (机构改革): the last day on which it was borne, and why it ended."""
+    """A name until a reform of the organs (机构改革), and why it ended.
+
+    ``from`` is the first and ``until`` the last day on which it was borne, both included; without ``from`` it was borne as long as is known.
+    """
 
     name: Name
     start: Day | None = Field(default=None, alias="from")
@@ -36,6 +39,8 @@ class PublisherEntry(Part):
     """A publisher (公开主体).
 
     ``uscc`` is the 18-character 统一社会信用代码; ``division`` the code of GB/T 2260; ``parent`` the name of the body above it.
+    ``since`` is the first day of the present name, ``through`` the last day of the body, both included. Without ``since`` the present name
+    begins on the day after the last former one.
     """
 
     name: Name

@@ -29,6 +29,7 @@ _LAW: dict[str, object] = {
     "verified": True,
     "version": [{"from": "2020-01-01", "number": "样政发〔2020〕1号"}],
 }
+_WAS: dict[str, object] = {"name": "样例县民政科", "until": "2018-12-31"}
 #: What is wrong in the pack, and which rules speak besides.
 _PACKS: dict[str, tuple[Changes, tuple[str, ...]]] = {
     "GD-D002": ({f"{_EDITION}/item/bus-2/id": "bus-1"}, ()),
@@ -64,6 +65,8 @@ _PACKS: dict[str, tuple[Changes, tuple[str, ...]]] = {
     ),
     "GD-D032": ({"publisher/0/parent": "样例县民政局"}, ()),
     "GD-D030": ({"instrument": [_LAW | {"verified": False}]}, ()),
+    "GD-D035": ({"publisher/1/former": [_WAS, _WAS | {"until": "2017-12-31"}]}, ()),
+    "GD-D036": ({"publisher/0/former": [_WAS]}, ()),
     "GD-D033": ({f"{_ITEM}/all_society": False}, ()),
 }
 
@@ -79,6 +82,8 @@ def pack_specimens() -> Iterator[Specimen]:
     for code, body in (("GD-D025", "样例县民政司"), ("GD-D026", "样例县民政科"), ("GD-D027", "民政局")):
         twice = {"publisher/+": {"name": "邻县民政局"}}
         yield Specimen(code, "publishers", _published(body, twice), _published("样例县民政局", twice), _directory)
+    now = _published("样例县民政局", {})
+    yield Specimen("GD-D034", "publishers", now, now, _directory, at=date(2018, 12, 31), good_at=date(2019, 1, 1))
 
 
 def _places(data: Mapping[str, object], at: date) -> tuple[Finding, ...]:
