@@ -322,6 +322,9 @@ def test_the_workbook_holds_text_and_figures_that_can_be_summed() -> None:
     assert all(cell.number_format == "0.0%" and 0 <= cell.value <= 1 for cell in shares)
     assert sum(cell.value for cell in total[2:10]) <= sum(cell.value for row in rows for cell in row[2:10])
     assert not any(cell.hyperlink for cell in cells)
+    detail = book["事项明细"]
+    longest = max(range(4, detail.max_row + 1), key=lambda n: str(detail.cell(n, 8).value).count("\n"))
+    assert detail.row_dimensions[longest].height > 30, "all its reasons can be read without opening the row"
     lamps = {row[-1].value: row[-1].fill.fgColor.rgb for row in book["事项明细"].iter_rows(min_row=4)}
     assert lamps["红灯"] == "FFFFC7CE"
     assert len(lamps) >= 3

@@ -10,6 +10,7 @@ from datetime import datetime
 
 from govdisclose.bilingual import Bilingual, Language
 from govdisclose.catalog.coverage import Coverage, Light, Thresholds
+from govdisclose.export._row_height import fitting_height
 from govdisclose.export.coverage._words import Row, heading, item_heads, item_rows, note, review_heads, review_rows
 
 __all__ = ["to_xlsx"]
@@ -48,7 +49,9 @@ def to_xlsx(coverage: Coverage, *, thresholds: Thresholds | None = None, languag
             page.set_column(column, column, width)
             page.write_string(2, column, words, head)
         last = 2
+        page.set_row(2, fitting_height(zip(heads, widths, strict=True)))
         for last, row in enumerate(rows, 3):
+            page.set_row(last, fitting_height(zip(row.cells, widths, strict=True)))
             for column, words in enumerate(row.cells):
                 lamp = column == len(row.cells) - 1
                 if figures_from <= column and not lamp and _NUMBER.fullmatch(words):

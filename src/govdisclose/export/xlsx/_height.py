@@ -1,12 +1,11 @@
 """Row heights (行高) from the words: spreadsheets do not fit rows to merged and wrapped cells by themselves."""
 
-from functools import lru_cache
-
+from govdisclose.export._row_height import MOST, wrapped_height
 from govdisclose.export.table import Section
 
 __all__ = ["row_heights"]
 
-_LINE, _MARGIN, _LEAST, _MOST = 13.5, 6.0, 24.0, 409.0  # points; Excel allows no row above 409
+_LINE, _MARGIN, _LEAST = 13.5, 6.0, 24.0  # points
 
 
 def row_heights(section: Section) -> list[float]:
@@ -27,12 +26,9 @@ def row_heights(section: Section) -> list[float]:
         missing = needed - sum(heights[first : first + rows])
         if missing > 0:
             heights[first : first + rows] = [height + missing / rows for height in heights[first : first + rows]]
-    return [round(min(height, _MOST), 2) for height in heights]
+    return [round(min(height, MOST), 2) for height in heights]
 
 
-@lru_cache(maxsize=4096)
 def _height(text: str, width: float) -> float:
     """The height of words wrapped into a column of ``width`` Chinese characters."""
-    room = int(width * 2)
-    lines = sum(max(1, -(-len(line.encode("gb18030", "replace")) // room)) for line in text.split("\n"))
-    return lines * _LINE + _MARGIN
+    return wrapped_height(text, int(width * 2), _LINE) + _MARGIN
