@@ -16,7 +16,7 @@ __all__ = ["find_chained"]
 
 _SURE = 0.75  #: names of less confidence draw no others after them
 _NEXT = re.compile(
-    rf"(?:[（(][^（）()\n]{{1,20}}[）)])?(?:[、；;]|和|及)([{HAN_CLASS}·]{{2,12}}?)(?=[、；;，,。（(\s]|$|和|及|等|因|[0-9])"
+    rf"(?:[（(][^（）()\n]{{1,20}}[）)])?(?:[、；;]|和|及)([{HAN_CLASS}·]{{2,12}}?)(?=[、；;，,。（(\s]|$|和|及|等|因|夫妇|夫妻|[二两三]人|[0-9])"
 )
 _BEFORE = re.compile(rf"([{HAN_CLASS}·]{{2,24}})(?:[（(][^（）()\n]{{1,20}}[）)])?、$")
 _LEAD = frozenset("对将为给把向由请")

@@ -17,7 +17,7 @@ from govdisclose.attributes.personal.name_words import (
 )
 from govdisclose.attributes.personal.view import Found, View
 
-__all__ = ["find_labelled_names", "find_names_beside", "is_officer"]
+__all__ = ["find_labelled_names", "find_names_before_people", "find_names_beside", "is_officer"]
 
 _H = HAN_CLASS
 _ROLES = (
@@ -29,11 +29,15 @@ _LABELLED = re.compile(
     r"|救助对象|受助人|残疾人姓名|低保对象|特困人员|投诉人|举报人|信访人|来信人|反映人|产权人|权利人|承包人|承租人|车主|驾驶人|配偶|户主姓名|机主|业主|开户名|考生|考生姓名|子女|姓名\(签字\)|法定监护人|被征收人|房主|被保险人|投保人|受害人|报案人|本人姓名|名字)"
     rf"(?:[:：][ \t\u200b]{{0,4}}|[ \t|]{{1,4}}|为)([{_H}]{{1,4}}(?:[ ]{{1,3}}[{_H}](?![{_H}])(?:[ ]{{1,3}}[{_H}](?![{_H}]))?)?(?:·[{_H}]{{1,8}}){{0,3}})"
 )
-_NAME_FIELD = re.compile(r"姓 {0,4}名[:：]")
+_NAME_FIELD = re.compile(r"(?:姓 {0,4}名|户名|户主|领款人|收款人)[:：]")
 _NEXT_FIELD = re.compile(
-    r"[ \t,，;；|、\n]{1,4}(?:性 {0,4}别|民 {0,4}族|身份证|证件|电话|联系|手机|出生|年龄|户籍|住址|家庭|国籍|护照)"
+    r"[ \t,，;；|、\n]{1,4}(?:性 {0,4}别|民 {0,4}族|身份证|证件|电话|联系|手机|出生|年龄|户籍|住址|家庭|国籍|护照|收款|账号|帐号|卡号|开户|金额|签字)"
 )
 _SEX = re.compile(rf"([{_H}·]{{2,12}})[,，、 \t(（|]{{1,3}}(?:性别[:：]?)?[男女](?=[,，、 \t)）。;；|\n]|性|$)")
+_PEOPLE = re.compile(
+    rf"(?<![{_H}·])([{_H}]{{3,9}})[,，、 ]{{1,2}}(?:[男女][,，、 ]{{1,2}})?"
+    r"(?:藏|维吾尔|哈萨克|蒙古|彝|苗|壮|傣|侗|瑶|白|土家|哈尼|黎|傈僳|佤|畲|拉祜|水|东乡|纳西|景颇|柯尔克孜|土|仫佬|羌|布朗|撒拉|仡佬|锡伯|塔吉克|怒|普米|回|满|朝鲜|布依)族"
+)
 _ROLE = re.compile(rf"(?:{_ROLES})[:： ]?(?=(?P<name>[{surnames()}][{_H}]{{1,3}}))")
 _PARTIES = "请诉证件行得取持援询务利租受房护养告疑托用亡事言访映助保险"  #: before 人, those who ask, hold, owe or suffer something
 _ANY_LABEL = re.compile(rf"(?<=[{_PARTIES}])人[:：][ \t]{{0,4}}(?=(?P<name>[{surnames()}][{_H}]{{1,3}}))")
@@ -47,7 +51,7 @@ _GLUED_TO = frozenset("人户员者兵军属民生童手方女男友工对将为
 #: Characters that are rare family names and mostly something else.
 _FUNCTION = frozenset("和应从由有经年元能都相的")
 _CLOSES = frozenset(
-    "一的于因在家系为与和将向反映等所已自从被申请患户、，。；：;:,.()（）\n\t |?？!！男女身住电手今现同未诉您持驾擅违涉非无曾仍"
+    "一的于因在家系为与和将向反映等所已自从被申请患户、，。；：;:,.()（）\n\t |?？!！男女身住电手今现同未诉您持驾擅违欠拒涉非无曾仍"
 )
 #: Characters that are family names and more often ordinary words; in running text they count only where punctuation follows.
 _RISKY = frozenset(
@@ -100,6 +104,15 @@ def _name_of(words: str, text: str) -> tuple[str, float]:
     name = words[:3]
     open_end = text[3:4] not in {"*", "×", "＊", "○", "·"}
     return (name, 0.65) if open_end and len(name) == 3 and is_name(name) and has_strong_surname(name) else ("", 0.0)
+
+
+def find_names_before_people(text: str) -> Iterator[Found]:
+    """Names before the nationality of a person (民族), such as 洛桑达瓦，藏族."""
+    for found in _PEOPLE.finditer(text):
+        prefix = _ROLE_PREFIX.match(found[1])
+        name = found[1][prefix.end() :] if prefix else found[1]
+        if (is_name(name) or is_name_in_field(name)) and not is_officer(text, found.end(1) - len(name), found.end()):
+            yield Found(found.end(1) - len(name), found.end(1), HitKind.PERSON_NAME, 0.7)
 
 
 def _labelled(view: View, found: re.Match[str]) -> Iterator[Found]:

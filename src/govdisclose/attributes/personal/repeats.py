@@ -17,6 +17,7 @@ from govdisclose.attributes.personal.view import Found
 __all__ = ["find_known_in_tags", "find_repeats", "known_names"]
 
 _SURE = 0.8  #: names of less confidence count only where they stand twice, with something else behind them each time
+_DOUBTFUL = 0.65  #: names of still less confidence are not looked for again
 _AGAIN = 0.7
 _TAG = re.compile("<[A-Za-z][^<>]*>")
 _BEFORE_SHORT = re.compile(f"(?<![{HAN_CLASS}·])$|[由向对给为被与和同将请让令叫把、]$")
@@ -31,7 +32,8 @@ def find_repeats(text: str, founds: Collection[Found]) -> Iterator[Found]:
     for found in founds:
         if found.kind is HitKind.PERSON_NAME:
             places.add(found.start)
-            (names if found.confidence >= _SURE else doubtful).add(squeeze_name(text[found.start : found.end]))
+            if found.confidence >= _DOUBTFUL:
+                (names if found.confidence >= _SURE else doubtful).add(squeeze_name(text[found.start : found.end]))
     names |= _confirmed(text, {name for name in doubtful - names if len(name) > 2})
     for start, end in known_names(text, names):
         if start not in places and not is_officer(text, start, end):

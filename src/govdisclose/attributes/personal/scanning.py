@@ -18,7 +18,7 @@ from govdisclose.attributes.personal.markup import Linear, is_marked_up, strip_m
 from govdisclose.attributes.personal.name_chains import find_chained
 from govdisclose.attributes.personal.name_lists import find_in_lists, find_in_tables
 from govdisclose.attributes.personal.name_signs import find_addressed_names
-from govdisclose.attributes.personal.names import find_labelled_names, find_names_beside
+from govdisclose.attributes.personal.names import find_labelled_names, find_names_before_people, find_names_beside
 from govdisclose.attributes.personal.normal import plain
 from govdisclose.attributes.personal.numbers import find_numbers
 from govdisclose.attributes.personal.phones import require_library
@@ -67,7 +67,7 @@ def find(text: str, *, kinds: Collection[HitKind] = ALL_KINDS, least: float = LE
     if HitKind.PERSON_NAME in kinds:
         founds.sort(key=attrgetter("start"))
         founds += [*find_names_beside(view, founds), *find_labelled_names(view), *find_in_lists(view)]
-        founds += find_addressed_names(view.text)
+        founds += [*find_addressed_names(view.text), *find_names_before_people(view.text)]
     if HitKind.PERSON_NAME in kinds or HitKind.HOME_ADDRESS in kinds:
         founds += find_in_tables(view)
     for kind, finder in _FINDERS:

@@ -9,6 +9,10 @@ _NAME = re.compile(
     r"(?:户主|申请人|受益人|享受人|领款人|领取人|收款人|持卡人|开户人|当事人|监护人|家庭成员|成员|学生|幼儿|儿童|老人|患者|死者|补贴对象|补助对象|保障对象|救助对象|低保对象|农户|贫困户|脱贫户|残疾人|配偶"
     r"|承包方?代表|承包人|权利人|被征收人|产权人|车主|考生|被执行人|参保人|投保人|被保险人|种植户|养殖户|购机者|机主|业主|人员|对象)(?:姓名|名称|名字)?|(?:人员|享受者|本人)?姓名(?:[(（].{0,8}[)）])?|名字"
 )
+_ENDS_AS_NAME = re.compile(r"[\u3400-\u9fff]{1,6}(?:户主|姓名)")  #: 监测户户主, 被保险人姓名
+_OF_OFFICE = re.compile(
+    r"干部|负责|联系人|经办|法定|法人|代表|领导|帮扶|包保|责任|值班|专家|主任|书记|教师|医生|工作人员|执法|承办"
+)
 _STRONG = re.compile(
     r"身份证|证件号|公民身份|银行卡|卡号|账号|帐号|一卡通|一折通|存折|手机|联系电话|家庭|住址|户籍|村组|与户主|人口"
 )
@@ -50,4 +54,6 @@ def address_columns(headings: Sequence[str]) -> list[int]:
 
 
 def _is_name(heading: str) -> bool:
-    return _NAME.fullmatch(heading) is not None
+    return _NAME.fullmatch(heading) is not None or (
+        _ENDS_AS_NAME.fullmatch(heading) is not None and _OF_OFFICE.search(heading) is None
+    )
