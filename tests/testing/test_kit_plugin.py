@@ -7,13 +7,16 @@ from pathlib import Path
 
 import pytest
 
+from govdisclose.domains import DomainRegistry
 from govdisclose.export import json, xml
+from govdisclose.findings import Severity
 from govdisclose.ingest import IngestResult
 from govdisclose.testing import cases, checking, plugin, strategies, tables  # noqa: F401 - loaded before pytester forgets modules
 from govdisclose.testing.allowing import AllowEntry, AllowListError, read_allow_list
 from govdisclose.testing.builders import catalog, item
 from govdisclose.testing.cases import CaseError, run_case
 from govdisclose.testing.checking import CatalogCheck, read_any
+from pack_samples import pack
 
 pytest_plugins = ["pytester"]
 AT = date(2026, 11, 22)
@@ -55,6 +58,22 @@ def test_check_fails_with_every_fault_and_weight_can_be_set() -> None:
     with pytest.raises(AssertionError, match="GD-T004"):
         check(PROMPT, at=AT, fail_on=check(PROMPT, at=AT).findings[0].severity)
     check(PROMPT, at=AT, expect=["GD-T004@time_limit"])
+
+
+def test_with_a_registry_it_is_the_check_of_the_command_line() -> None:
+    registry = DomainRegistry.national().with_packs(
+        pack(lambda d: d["column"].append({"heading": "办结节点", "field": "time_limit"}))
+    )
+    head = (
+        "序号,一级事项,二级事项,公开内容,公开依据,办结节点,公开主体,公开渠道和载体,全社会,特定群体,主动,依申请,公开格式"
+    )
+    words = "1,公交运营,线路,线路、站点,《测试县办法》（测政发〔2020〕9号）,信息形成之日起5个工作日内,测试县民政科,■政府网站,√,,√,,喇叭"
+    table = f"{head}\n{words}\n".encode()
+    check, only = CatalogCheck(), ("GD-L004", "GD-D017", "GD-D018", "GD-D026")
+    report = check(table, at=AT, registry=registry)
+    assert [code for code in only if code in {f.code for f in report.findings}] == [*only]
+    assert {f.severity for f in report.findings if f.code == "GD-T004"} <= {Severity.WARNING}
+    assert report.versions["packs"] == "test-county 1.0.0"
 
 
 def test_an_allowance_holds_through_its_last_day() -> None:

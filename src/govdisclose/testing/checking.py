@@ -1,6 +1,6 @@
 """The check that the pytest fixture ``gd_check`` runs (测试中的检查)."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
 from os import PathLike
 from pathlib import Path
@@ -19,8 +19,13 @@ from govdisclose.testing.assertions import assert_findings
 __all__ = ["CatalogCheck", "read_any"]
 
 
-def read_any(source: str | PathLike[str] | bytes, *, name: str | None = None) -> IngestResult:
-    """A catalogue in any form: our own JSON or XML, or an office table. Raises as the readers do."""
+def read_any(
+    source: str | PathLike[str] | bytes, *, name: str | None = None, column_hints: Mapping[str, str] | None = None
+) -> IngestResult:
+    """A catalogue in any form: our own JSON or XML, or an office table. Raises as the readers do.
+
+    ``column_hints`` is what packs know of headings.
+    """
     if isinstance(source, bytes):
         data, said = source, name
     else:
@@ -30,7 +35,7 @@ def read_any(source: str | PathLike[str] | bytes, *, name: str | None = None) ->
         return IngestResult(json.loads(data))
     if start.startswith(b"<") and b"urn:govdisclose:catalog" in start[:4096]:
         return IngestResult(xml.loads(data))
-    return read_bytes(data, name=said)
+    return read_bytes(data, name=said, column_hints=column_hints)
 
 
 def _checked(result: IngestResult, at: date, registry: DomainRegistry | None) -> Report:
@@ -65,7 +70,7 @@ class CatalogCheck:
         ``expect`` names the findings that must stand in it, and no others (``GD-C012@B7``, notes too); without it no finding of
         ``fail_on`` or above may. With a ``registry`` it is checked as ``govdisclose check --pack`` does. Raises ``AssertionError`` that lists them, and as the readers do for what cannot be read.
         """
-        result = self._read(source)
+        result = self._read(source, registry.headings() if registry is not None else None)
         checked = _checked(result, at, registry)
         late: list[str] = []
         kept = tuple(f for f in checked.findings if not self._is_allowed(f, late))
@@ -78,10 +83,12 @@ class CatalogCheck:
         return report
 
     @staticmethod
-    def _read(source: Catalog | IngestResult | str | PathLike[str] | bytes) -> IngestResult:
+    def _read(
+        source: Catalog | IngestResult | str | PathLike[str] | bytes, hints: Mapping[str, str] | None
+    ) -> IngestResult:
         if isinstance(source, IngestResult):
             return source
-        return IngestResult(source) if isinstance(source, Catalog) else read_any(source)
+        return IngestResult(source) if isinstance(source, Catalog) else read_any(source, column_hints=hints)
 
     def _is_allowed(self, finding: Finding, late: list[str]) -> bool:
         for entry in self.allowed:
