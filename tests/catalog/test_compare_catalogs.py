@@ -141,6 +141,28 @@ def test_other_domains_on_both_sides_are_told() -> None:
     assert same.not_compared[0].zh == "只有一方有的领域没有比对：养老服务"
 
 
+def test_what_the_reference_is_not_sure_of_is_not_held_against_a_catalogue() -> None:
+    own = Example(items=({"time_limit": {"text": "30个工作日内"}, "publisher": {"text": "县财政局"}},)).catalog()
+    reference = Example(items=({}, {"id": "m-1", "matter": ["特困", "凭记忆的事项"]}, {"id": "m-2", "matter": ["特困", "名单"]})).catalog()  # fmt: skip
+    sure = compare(own, reference, at=AT)
+    assert [f.code for f in sure.findings] == ["GD-C504", "GD-C511", "GD-C501", "GD-C501"]
+    doubtful = {"item-1": {"time_limit", "publisher"}, "m-1": {"matter"}}
+    told = compare(own, reference, at=AT, doubtful=doubtful)
+    assert [(f.code, f.expected) for f in told.findings] == [("GD-C501", "特困／名单")]
+    assert told.missing == ("m-2",)
+    assert [m.reference for m in told.matches] == ["item-1"]
+    memory, usual = (w for w in told.not_compared if "凭记忆" in w.zh or "通行写法" in w.zh)
+    assert "1项只凭记忆收录" in memory.zh
+    assert memory.en.endswith("特困／凭记忆的事项")
+    assert "1项的公开时限、1项的公开主体是本领域的通行写法" in usual.zh
+    assert "limits of 1 items and publishers of 1 items" in usual.en
+    several = {f"m-{n}": {"matter"} for n in range(5)}
+    many = Example(items=tuple({"id": name, "matter": [name]} for name in several)).catalog()
+    words = compare(own, many, at=AT, doubtful=several).not_compared[0]
+    assert words.zh.endswith("m-0、m-1、m-2等")
+    assert words.en.endswith("and others")
+
+
 def test_that_hardly_an_item_was_found_is_told() -> None:
     """A county that files the fifteen items of the Regulation under names of its own has them, though no name agrees."""
 

@@ -10,6 +10,7 @@ from govdisclose.catalog import Catalog, CatalogItem, Channel, Header
 from govdisclose.domains import (
     DomainNotFoundError,
     DomainRegistry,
+    EvidenceStatus,
     Layer,
     related,
     slice_catalog,
@@ -55,6 +56,24 @@ def test_a_limit_of_a_lower_layer(upper: str, lower: str, applied: bool, codes: 
     assert one is not None
     assert one.item.limit == (lower if applied else upper)
     assert [f.code for f in reference.findings] == codes
+
+
+def test_what_a_reference_is_not_sure_of() -> None:
+    """Memory is never shown as seen, so nothing from memory is held against a catalogue."""
+    reference = NATIONAL.reference("社会救助", at=DAY)
+    memory = {one.item.id for one in reference.items if one.item.evidence.status is EvidenceStatus.MEMORY}
+    usual = {one.item.id for one in reference.items if "limit" in one.item.usual_in_domain}
+    assert memory
+    assert {item_id for item_id, columns in reference.doubtful.items() if "matter" in columns} == memory
+    assert {item_id for item_id, columns in reference.doubtful.items() if "time_limit" in columns} == usual
+    assert NATIONAL.reference("basic-catalog", at=DAY).doubtful == {}
+    seen = next(one.item for one in reference.items if one.item.usual_in_domain == ("publisher",))
+
+    def named(data: Data) -> None:
+        data["domain"][1]["tighten"] = [{"id": seen.id, "publisher": "测试县民政局", "basis": "县规定"}]
+
+    assert reference.doubtful[seen.id] == {"publisher"}
+    assert seen.id not in NATIONAL.with_packs(pack(named)).reference("社会救助", at=DAY).doubtful
 
 
 def upper_layer(data: Data) -> None:

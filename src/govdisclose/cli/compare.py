@@ -93,6 +93,7 @@ def command(
         provenance=loaded.provenance,
         settings=settings_from(similar, name_only),
         complete=known is None or known.complete,
+        doubtful=known.doubtful if known else None,
         law=local.law(),
         publishers=local.directory if local.directory.entries else None,
     )

@@ -1,6 +1,7 @@
 """The reference catalogue that the command line is given (参考目录): a file, or the code or name of a domain."""
 
 from collections import Counter
+from collections.abc import Mapping
 from datetime import date
 
 from attrs import frozen
@@ -13,10 +14,11 @@ __all__ = ["DomainReference", "reference_of_domain"]
 
 @frozen
 class DomainReference:
-    """The reference of a domain, and whether the whole official table is known."""
+    """The reference of a domain, whether the whole official table is known, and what of it is in doubt."""
 
     catalog: Catalog
     complete: bool
+    doubtful: Mapping[str, frozenset[str]]
 
 
 def reference_of_domain(
@@ -36,4 +38,4 @@ def reference_of_domain(
         same = [words for words, _ in named.most_common() if found.code in [d.code for d in registry.find(words)]]
         if same:
             catalog = catalog.model_copy(update={"header": catalog.header.model_copy(update={"domain": same[0]})})
-    return DomainReference(catalog, found.complete)
+    return DomainReference(catalog, found.complete, found.doubtful)

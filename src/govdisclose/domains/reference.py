@@ -1,16 +1,20 @@
 """The reference catalogue of a domain on a day (参考目录): the national items, and what the layers below add and tighten."""
 
+from collections.abc import Mapping
 from datetime import date
 
 from attrs import frozen
 
 from govdisclose.catalog.model import Catalog, Header
 from govdisclose.domains.entry import Edition
+from govdisclose.domains.evidence import EvidenceStatus
 from govdisclose.domains.items import ReferenceItem, Tightening
 from govdisclose.domains.pack import Layer
 from govdisclose.findings import Finding
 
 __all__ = ["LayeredItem", "Reference", "Tightened"]
+
+_COLUMNS = {"limit": "time_limit", "publisher": "publisher"}
 
 
 @frozen
@@ -66,6 +70,23 @@ class Reference:
         if guide.number is None:
             return f"《{guide.title}》（文号未查到）"
         return f"《{guide.title}》（{guide.number.value}{'' if guide.number.verified else '，未核实'}）"
+
+    @property
+    def doubtful(self) -> Mapping[str, frozenset[str]]:
+        """What is not known of an item from the official table or from real ones: its id to the columns, for ``compare``.
+
+        ``matter`` stands for the whole item, which is then from memory; ``time_limit`` and ``publisher`` for words that are usual in the
+        domain and were not read in the row. A column that a lower layer sets itself is known.
+        """
+        found: dict[str, frozenset[str]] = {}
+        for one in self.items:
+            own = {name for each in one.tightened for name in each.entry.changes()}
+            columns = {_COLUMNS[name] for name in one.item.usual_in_domain if name not in own}
+            if one.item.evidence.status is EvidenceStatus.MEMORY:
+                columns.add("matter")
+            if columns:
+                found[one.item.id] = frozenset(columns)
+        return found
 
     @property
     def catalog(self) -> Catalog:

@@ -7,7 +7,7 @@
 [('GD-C504', '30个工作日内', '20个工作日内')]
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from datetime import date
 from itertools import chain
 
@@ -15,6 +15,7 @@ from attrs import field, frozen
 
 from govdisclose._records import Record
 from govdisclose.bilingual import Bilingual
+from govdisclose.catalog.compare.doubt import Doubt
 from govdisclose.catalog.compare.item_findings import item_findings
 from govdisclose.catalog.compare.matching import Matching, MatchKind, match_items
 from govdisclose.catalog.compare.publisher_pairs import publishers_of_pairs, unclear_publishers
@@ -77,19 +78,24 @@ def compare(
     complete: bool = True,
     law: Register | None = None,
     publishers: PublisherNames | None = None,
+    doubtful: Mapping[str, Collection[str]] | None = None,
 ) -> Comparison:
     """Compare a catalogue with the reference it should follow (目录比对), for the day ``at``.
 
     ``provenance`` puts each finding at its cell. Where one side covers a single domain and the other several, only that domain is
     compared. ``complete=False`` says that only a part of the reference is known: then no item is called extra. ``law`` is the register to
     judge sources by, that of the library where none is given. ``publishers`` is a directory (公开主体名录) that knows which names are those of one
-    body; for names that it does not know, the lines of work in the names are compared. Raises ``MissingLibraryError`` where the library for likeness is not installed.
+    body; for names that it does not know, the lines of work in the names are compared. ``doubtful`` are ids of the reference with the columns
+    that it is not sure of (``Reference.doubtful`` of a domain): these are not held against the catalogue. Raises ``MissingLibraryError`` where the library for likeness is not installed.
     """
     chosen = settings or MatchSettings()
+    doubt = Doubt(doubtful or {})
+    reference = doubt.without(reference)
     matching = match_items(catalog, reference, chosen)
     survey = Survey(catalog, at, provenance, law or register())
     scope = Scope.of(catalog, reference)
-    missing = [n for n in matching.only_right if scope.covers(reference, reference.items[n])]
+    absent = [n for n in matching.only_right if scope.covers(reference, reference.items[n])]
+    missing = [n for n in absent if not doubt.of_item(reference.items[n])]
     bodies = publishers_of_pairs(catalog, reference, matching.pairs, at=at, names=publishers)
     extra = [n for n in matching.only_left if complete and scope.covers(catalog, catalog.items[n])]
     found = chain(
@@ -110,6 +116,7 @@ def compare(
         not_compared=(
             *scope.left_out,
             *(() if complete else (_PARTIAL,)),
+            *doubt.told(reference, absent, matching.pairs),
             *_few(
                 len(matching.pairs),
                 len(missing),
