@@ -100,6 +100,12 @@ CASES: list[tuple[str, str, Callable[[Data], object], str]] = [
         "711",
     ),
     ("GD-D008", "an edition without source", lambda d: edition(d).update(sources=[]), "城乡公交"),
+    (
+        "GD-D008",
+        "an edition that names its guide and no source",
+        lambda d: edition(d).update(sources=[], guide={"title": "测试县方案"}),
+        "城乡公交",
+    ),
     ("GD-D009", "a source that is not listed", lambda d: edition(d).update(sources=["plan", "plans"]), "plans"),
     ("GD-D009", "a facet that is not defined", lambda d: first(d)["facets"].update(sort=["a"]), "sort"),
     ("GD-D009", "a facet value that is not defined", lambda d: first(d)["facets"].update(kind=["z"]), "z"),

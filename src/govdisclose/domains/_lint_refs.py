@@ -63,7 +63,7 @@ def _editions(loaded: LoadedPack, entry: DomainEntry, sources: set[str], base: D
         | set(template_names())
     )
     for edition in entry.editions:
-        if not edition.sources and edition.guide is None:
+        if not edition.sources:
             yield Finding.of(rule("source"), loaded.place(entry.code), found=_said(entry, edition))
         for source in edition.sources:
             yield from _known(loaded, source, sources, entry.name, "来源", "source")

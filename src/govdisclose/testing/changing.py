@@ -9,13 +9,19 @@ AssertionError: breaking changes
 """
 
 from collections.abc import Iterator
+from os import PathLike
 from typing import overload
 
 from govdisclose.catalog.compare import ChangeKind, diff
 from govdisclose.catalog.model import Catalog
-from govdisclose.domains import DomainPack, Grade, diff_packs
+from govdisclose.domains import DomainPack, Grade, LoadedPack, diff_packs, read_pack
 
 __all__ = ["assert_no_breaking_change"]
+
+
+#: A pack, or where one lies: its folder, a wheel or a TOML file.
+_Pack = DomainPack | LoadedPack | str | PathLike[str]
+_PACKS = (DomainPack, LoadedPack, str, PathLike)
 
 
 @overload
@@ -23,25 +29,29 @@ def assert_no_breaking_change(old: Catalog, new: Catalog) -> None: ...
 
 
 @overload
-def assert_no_breaking_change(old: DomainPack, new: DomainPack) -> None: ...
+def assert_no_breaking_change(old: _Pack, new: _Pack) -> None: ...
 
 
-def assert_no_breaking_change(old: Catalog | DomainPack, new: Catalog | DomainPack) -> None:
+def assert_no_breaking_change(old: Catalog | _Pack, new: Catalog | _Pack) -> None:
     """The new edition of a catalogue or pack keeps what others rely on.
 
-    For a pack: no change of the grade ``breaking``. For a catalogue: every id is still there and still means its matter. An item that
-    was renamed keeps its id; one whose id now stands for another item is a break. Raises ``TypeError`` for two things of different
-    kinds.
+    A pack may be given as its path, as ``check_pack`` takes it. For a pack: no change of the grade ``breaking``. For a catalogue: every
+    id is still there and still means its matter. An item that was renamed keeps its id; one whose id now stands for another item is a
+    break. Raises ``TypeError`` for two things of different kinds, and ``PackError`` for a pack that cannot be used.
     """
     if isinstance(old, Catalog) and isinstance(new, Catalog):
         broken = [*_of_catalogs(old, new)]
-    elif isinstance(old, DomainPack) and isinstance(new, DomainPack):
-        changes = diff_packs(old, new).changes
+    elif isinstance(old, _PACKS) and isinstance(new, _PACKS):
+        changes = diff_packs(_loaded(old), _loaded(new)).changes
         broken = [f"{c.place}: {c.text.en} ({c.old})" for c in changes if c.grade is Grade.BREAKING]
     else:
         raise TypeError(f"expected two catalogues or two packs, found {type(old).__name__} and {type(new).__name__}")
     if broken:
         raise AssertionError("\n  ".join(["breaking changes", *broken]))
+
+
+def _loaded(pack: _Pack) -> DomainPack | LoadedPack:
+    return pack if isinstance(pack, DomainPack | LoadedPack) else read_pack(pack)
 
 
 def _of_catalogs(old: Catalog, new: Catalog) -> Iterator[str]:
