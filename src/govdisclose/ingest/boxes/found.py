@@ -43,7 +43,7 @@ class Found:
                 self.names += groups_in(rest)
 
     def set(self, part: str, value: bool | None) -> None:  # noqa: FBT001 - the box itself
-        """One cell speaks for a box; where several do, one yes is enough, and what is not known stays open."""
+        """One cell speaks for a box; where several do, one yes is enough, and a no outweighs what is not known."""
         self.boxes[part] = _either(self.boxes[part], value) if part in self.boxes else value
 
 
