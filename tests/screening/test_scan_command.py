@@ -80,6 +80,20 @@ def test_the_copy_may_not_be_the_source(source, capsys):
     assert source.read_text(encoding="utf-8") == TEXT
 
 
+def test_a_copy_that_somebody_worked_on_is_kept(source, tmp_path, capsys):
+    copy = tmp_path / "copy.txt"
+    copy.write_text("王科长另加的说明", encoding="utf-8")
+    assert run(["scan", str(source), "--mask", str(copy)]) == 2
+    assert "已存在，没有覆盖" in capsys.readouterr().err
+    assert copy.read_text(encoding="utf-8") == "王科长另加的说明"
+    assert run(["scan", str(source), "--mask", str(copy), "--lang", "en"]) == 2
+    assert "exists and was not overwritten; choose another name, or add --force" in capsys.readouterr().err
+    assert run(["scan", str(source), "--mask", str(copy), "--force"]) == 1
+    assert "张*国" in copy.read_text(encoding="utf-8")
+    (tmp_path / "empty.txt").touch()
+    assert run(["scan", str(source), "--mask", str(tmp_path / "empty.txt")]) == 1
+
+
 def test_standard_input_and_output(monkeypatch, capfdbinary):
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(TEXT.encode())))
     monkeypatch.setattr(sys, "stdout", io.TextIOWrapper(io.BytesIO(), write_through=True))

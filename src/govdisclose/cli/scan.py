@@ -9,6 +9,7 @@ import click
 from govdisclose.attributes import HitKind, MaskPolicy
 from govdisclose.attributes.personal.masking import shown
 from govdisclose.bilingual import Bilingual
+from govdisclose.cli.own_work import force_option, write_kept
 from govdisclose.cli.shared import (
     EXIT_CLEAN,
     EXIT_FINDINGS,
@@ -40,7 +41,13 @@ def _kinds(_context: click.Context, _parameter: click.Parameter, values: tuple[s
 
 @click.command("scan")
 @click.argument("source", metavar="FILE")
-@click.option("--mask", "copy", metavar="OUT", help="写出隐去个人信息的副本（同一格式） / write a masked copy")
+@click.option(
+    "--mask",
+    "copy",
+    metavar="OUT",
+    help="写出隐去个人信息的副本（同一格式）；已有的文件不覆盖 / write a masked copy; a file that exists is not overwritten",
+)
+@force_option
 @click.option("--kind", "kinds", multiple=True, metavar="KIND", callback=_kinds, help="只查这些种类 / only these kinds")
 @click.option(
     "--least",
@@ -70,6 +77,7 @@ def command(
     least: float,
     id_last: int,
     reveal: bool,
+    force: bool,
     output_format: str,
 ) -> None:
     """查找文件中的身份证号、手机号、银行卡号、姓名、住址等个人信息，可写出隐去后的副本。
@@ -89,7 +97,7 @@ def command(
     if copy is None:
         report = scan_table(_input(source), name=_name(source), kinds=kinds, least=least)
     else:
-        report = _write_copy(source, copy, policy, kinds, least)
+        report = _write_copy(source, copy, policy, kinds, least, force=force)
     if output_format == "json":
         _json(report, policy, copy, reveal=reveal)
     elif copy != "-":
@@ -111,7 +119,9 @@ def _name(source: str) -> str:
     return "-" if source == "-" else source
 
 
-def _write_copy(source: str, copy: str, policy: MaskPolicy, kinds: frozenset[HitKind], least: float) -> ScanReport:
+def _write_copy(
+    source: str, copy: str, policy: MaskPolicy, kinds: frozenset[HitKind], least: float, *, force: bool
+) -> ScanReport:
     """The copy is written only when the whole source could be read; it never takes the place of the source."""
     if copy != "-" and source != "-" and Path(copy).exists() and Path(copy).samefile(source):
         raise click.UsageError("--mask 不能写到原文件上，请换一个文件名。/ --mask must not be the source itself.")
@@ -122,7 +132,7 @@ def _write_copy(source: str, copy: str, policy: MaskPolicy, kinds: frozenset[Hit
         sys.stdout.buffer.flush()
         complain(report.statement)
     else:
-        Path(copy).write_bytes(target.getvalue())
+        write_kept(copy, target.getvalue(), force=force)
     return report
 
 
