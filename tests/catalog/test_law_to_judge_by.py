@@ -75,6 +75,13 @@ def test_what_took_its_place_is_named() -> None:
     assert "2024-07-01" in finding.message.zh
 
 
+def test_where_nothing_took_its_place_the_finding_says_so_in_either_language() -> None:
+    (finding,) = checked(f"《{TITLE}》", at=date(2026, 11, 22), by=law(LOCAL)).findings
+    assert finding.expected is None
+    assert finding.message.zh.endswith("自2024-07-01起已不再有效，名录中没有取代它的文件")
+    assert finding.message.en.endswith("since 2024-07-01; the register names nothing in its place")
+
+
 def test_dates_that_were_not_checked_make_no_finding() -> None:
     from attrs import evolve
 

@@ -24,10 +24,10 @@ class NoLongerInForce(ItemRule):
         title=Bilingual("所引依据已经失效", "Source no longer in force"),
         severity=Severity.WARNING,
         message=Bilingual(
-            "所引的{found}自{since}起已不再有效；现行的是{expected}",
-            "{found} has not been in force since {since}; now in force: {expected}",
+            "所引的{found}自{since}起已不再有效{now.zh}",
+            "{found} has not been in force since {since}{now.en}",
         ),
-        hint=Bilingual("请改引{expected}，并核对条款序号", "Cite {expected} and look up the article anew"),
+        hint=Bilingual("请改引{instead.zh}，并核对条款序号", "Cite {instead.en} and look up the article anew"),
         good="《中华人民共和国政府信息公开条例》（国务院令第711号）",
         bad="《中华人民共和国政府信息公开条例》（国务院令第492号）",
     )
@@ -42,14 +42,26 @@ class NoLongerInForce(ItemRule):
         for citation in dict.fromkeys(sources(item)):
             status = status_of(citation, survey.at, survey.law)
             if status.standing in {Standing.REPLACED, Standing.REPEALED} and status.verified:
-                now = "、".join(named(c) for c in status.by)
+                by = "、".join(named(c) for c in status.by)
                 yield Fault(
                     position,
                     "basis",
                     found=named(citation),
-                    expected=now or "（没有替代的文件，已废止）",
-                    places={"since": status.since},
+                    expected=by or None,
+                    places={"since": status.since, "now": _now(by), "instead": _instead(by)},
                 )
+
+
+def _now(by: str) -> Bilingual:
+    """What holds in its place."""
+    if not by:
+        return Bilingual("，名录中没有取代它的文件", "; the register names nothing in its place")
+    return Bilingual(f"；现行的是{by}", f"; now in force: {by}")
+
+
+def _instead(by: str) -> Bilingual:
+    """What to cite."""
+    return Bilingual(by or "现行有效的文件", by or "what is in force now")
 
 
 class NotYetInForce(ItemRule):
