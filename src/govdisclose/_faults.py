@@ -1,4 +1,4 @@
-"""What pydantic has against a value, in Chinese (格式错误说明), for files that people write by hand.
+"""What pydantic has against a value, in Chinese (格式错误说明): the one place for all files that people write by hand.
 
 >>> in_chinese({"type": "too_short", "loc": ("version",), "msg": "…", "input": [], "ctx": {"min_length": 1}})
 '至少要有1项'
@@ -6,9 +6,13 @@
 
 from collections.abc import Mapping
 
-from pydantic_core import ErrorDetails
+from pydantic_core import ErrorDetails, ValidationError
 
-__all__ = ["in_chinese"]
+from govdisclose.bilingual import Bilingual
+
+__all__ = ["in_chinese", "told"]
+
+_MOST = 5  # faults told at once
 
 _COMMON: Mapping[str, str] = {
     "extra_forbidden": "没有这一项，请核对拼写",
@@ -40,6 +44,24 @@ _COMMON: Mapping[str, str] = {
     "bool_type": "应是 true 或 false",
     "bool_parsing": "应是 true 或 false",
     "none_required": "应空着",
+    "set_type": "应是列表",
+    "frozen_set_type": "应是列表",
+    "typed_dict_type": "应是表",
+    "string_unicode": "含有不成对的代理字符",
+    "int_parsing_size": "数字过大",
+    "multiple_of": "应是{multiple_of}的倍数",
+    "date_type": "应是日期，例如 2026-11-22",
+    "date_parsing": "应是日期，例如 2026-11-22",
+    "date_from_datetime_parsing": "应是日期，例如 2026-11-22",
+    "date_from_datetime_inexact": "应是日期，不带时间，例如 2026-11-22",
+    "datetime_type": "应是时间，例如 2026-11-22T09:00:00+08:00",
+    "datetime_parsing": "应是时间，例如 2026-11-22T09:00:00+08:00",
+    "datetime_from_date_parsing": "应是时间，例如 2026-11-22T09:00:00+08:00",
+    "timezone_aware": "时间应带时区，例如 2026-11-22T09:00:00+08:00",
+    "json_invalid": "不是有效的 JSON（{error}）",
+    "recursion_loop": "嵌套过深",
+    "value_error": "不符合要求",
+    "nested_parts": "复合时限的分项不能再分",
     "day": "应是日期，例如 2026-11-22",
     "no_such_day": "没有这一天",
     "period": "结束早于开始",
@@ -49,11 +71,37 @@ _COMMON: Mapping[str, str] = {
 
 
 def in_chinese(detail: ErrorDetails, own: Mapping[str, str] | None = None) -> str:
-    """One fault in words; ``own`` are those of a room for its own types. The English words where nobody has others."""
-    words = {**_COMMON, **(own or {})}.get(detail["type"])
+    """One fault in words: those that it carries itself (``zh`` in its context), those of a room (``own``), or the common ones.
+
+    The English words in brackets where nobody has others.
+    """
+    about: dict[str, object] = {name: _chosen(value) for name, value in detail.get("ctx", {}).items()}
+    words = about.get("zh") or {**_COMMON, **(own or {})}.get(detail["type"])
     if words is None:
-        return detail["msg"]
+        return f"不符合格式（{detail['msg']}）"
     try:
-        return words.format(**detail.get("ctx", {}))
+        return str(words).format(**about)
     except (KeyError, IndexError):
-        return words
+        return str(words)
+
+
+def told(error: ValidationError, own: Mapping[str, str] | None = None) -> Bilingual:
+    """The faults of a file, each with its place as keys joined by dots (entries counted from 1), the first few of many."""
+    faults = error.errors(include_url=False)
+    zh = [f"{_place(one)}：{in_chinese(one, own)}" for one in faults[:_MOST]]
+    en = [f"{_place(one)}: {one['msg']}" for one in faults[:_MOST]]
+    if (more := len(faults) - _MOST) > 0:
+        zh.append(f"另有 {more} 处")
+        en.append(f"{more} more")
+    return Bilingual(zh="；".join(zh), en="; ".join(en))
+
+
+def _place(detail: ErrorDetails) -> str:
+    return ".".join(str(part + 1) if isinstance(part, int) else part for part in detail["loc"]) or "*"
+
+
+def _chosen(value: object) -> object:
+    """What may be chosen, as pydantic lists it, without its English word."""
+    if not isinstance(value, str) or not value.startswith("'"):
+        return value
+    return value.replace(", ", "、").replace(" or ", "、").replace("'", "")

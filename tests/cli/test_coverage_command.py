@@ -112,12 +112,15 @@ def test_a_workbook_and_json_hold_the_same_records() -> None:
 @pytest.mark.parametrize(
     ("data", "words"),
     [
-        (b'{"format": "govdisclose-published", "records": [{"item": "a"}]}', "records.0"),
+        (
+            b'{"format": "govdisclose-published", "records": [{"item": "a"}]}',
+            "records.1：要写 date、event 或 none_because 中的一项",
+        ),
         (b'{"x"', "Expecting"),
         (b"{\xff", "decode"),
         ("甲,乙\n1,2\n".encode(), "事项标识"),
         (b"<html><table><tr><td>x</td></tr></table></html>", "html"),
-        ((TABLE + "1,x,item-1,x,,,,\n" * 30).encode(), "… 10"),
+        ((TABLE + "1,x,item-1,x,,,,\n" * 30).encode(), "另有 10 处"),
     ],
 )
 def test_what_is_no_table_of_records(data: bytes, words: str) -> None:

@@ -21,6 +21,7 @@ from typing import Annotated, Literal
 from attrs import frozen
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
 
+from govdisclose._faults import told
 from govdisclose._text import Day, Name, Text, check_citations
 from govdisclose.attributes.provision import Attribute
 from govdisclose.bilingual import Bilingual
@@ -115,12 +116,11 @@ def load_negative_list(source: str | os.PathLike[str] | bytes) -> NegativeList:
     try:
         return NegativeList.model_validate(tomllib.loads(data.decode("utf-8-sig")))
     except ValidationError as error:
-        first = error.errors()[0]
-        place = ".".join(str(part) for part in first["loc"])
+        words = told(error)
         raise FormatError(
             Bilingual(
-                zh=f"负面清单有误：{place}：{first['msg']}。请对照样例改正。",
-                en=f"negative list: {place}: {first['msg']}. Compare it with the sample.",
+                zh=f"负面清单有误：{words.zh}。请对照样例改正。",
+                en=f"negative list: {words.en}. Compare it with the sample.",
             )
         ) from None
     except ValueError as error:  # not UTF-8, not TOML

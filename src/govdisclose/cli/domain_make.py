@@ -6,6 +6,7 @@ from pathlib import Path
 import click
 from pydantic import ValidationError
 
+from govdisclose._faults import told
 from govdisclose.bilingual import Bilingual
 from govdisclose.cli.calendar_options import day_type
 from govdisclose.cli.domain_packs import at_option, division_option, pack_option, registry_of, today_or
@@ -14,6 +15,7 @@ from govdisclose.cli.shared import (
     EXIT_UNANSWERED,
     complain,
     format_option,
+    language,
     language_option,
     print_json,
     say,
@@ -94,9 +96,11 @@ def init_command(  # noqa: PLR0917 - click gives what the options declare
             replaces=replaces,
         )
     except ValidationError as error:
-        wrong = "; ".join(f"{fault['loc'][-1]}: {fault['msg']}" for fault in error.errors())
+        wrong = told(error)
         raise click.UsageError(
-            f"代码或区划不合要求（代码只用小写字母、数字和连字符） / not well formed: {wrong}"
+            Bilingual(
+                f"代码或区划不合要求（代码只用小写字母、数字和连字符）：{wrong.zh}", f"not well formed: {wrong.en}"
+            ).in_language(language())
         ) from error
     try:
         paths = write_pack(made, Path(folder))

@@ -14,6 +14,7 @@ from typing import Annotated, Literal
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
 from pydantic_core import ErrorDetails, PydanticCustomError
 
+from govdisclose._faults import in_chinese
 from govdisclose.bilingual import Bilingual
 from govdisclose.errors import GovDiscloseError
 from govdisclose.findings import Severity
@@ -150,14 +151,15 @@ def _in_chinese(fault: ErrorDetails) -> str:
     if kind == "unknown_field":
         near = f"是不是 {about['near']}？" if about["near"] else ""
         return f"没有栏目“{about['name']}”。{near}可以写：{about['known']}"
-    return {
-        "extra_forbidden": "没有这一项设置",
-        "missing": "缺少这一项",
-        "enum": "只能是 error、warning、note",
-        "literal_error": "只能是 error、warning、note、never",
-        "string_type": "应是文字",
-        "tuple_type": '应是列表，例如 ["GD-T004"]',
-        "string_too_short": "不能为空",
-        "string_pattern_mismatch": "不能为空",
-        "model_type": '应写明 level 和 reason，例如 { level = "note", reason = "…" }',
-    }.get(kind, "应是规则代码，例如 GD-T004" if "GD-T" in words else words)
+    if "GD-T" in words:
+        return "应是规则代码，例如 GD-T004"
+    return in_chinese(fault, _WORDS)
+
+
+#: Faults of settings, where more can be said than of any file.
+_WORDS = {
+    "extra_forbidden": "没有这一项设置",
+    "tuple_type": '应是列表，例如 ["GD-T004"]',
+    "string_pattern_mismatch": "不能为空",
+    "model_type": '应写明 level 和 reason，例如 {{ level = "note", reason = "…" }}',
+}

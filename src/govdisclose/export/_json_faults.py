@@ -7,6 +7,7 @@ from typing import cast
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
+from govdisclose._faults import in_chinese
 from govdisclose.bilingual import Bilingual
 from govdisclose.characters import forbidden_at
 
@@ -97,7 +98,7 @@ def _words(fault: ErrorDetails) -> tuple[str, str]:
         return _filled("character", {"code": f"U+{ord(text[at]):04X}", "position": at})
     if kind in _EXPECTED:
         return _filled(kind, cast("Mapping[str, object]", fault.get("ctx", {})))
-    return f"不符合格式（{fault['msg']}）", fault["msg"]
+    return in_chinese(fault), fault["msg"]
 
 
 def _filled(kind: str, places: Mapping[str, object]) -> tuple[str, str]:

@@ -11,6 +11,7 @@ from typing import BinaryIO
 
 from pydantic import ValidationError
 
+from govdisclose._faults import told
 from govdisclose.bilingual import Bilingual
 from govdisclose.catalog.coverage import PublishedRecord, PublishedRecords
 from govdisclose.errors import FormatError
@@ -52,15 +53,13 @@ def _of_json(data: bytes) -> PublishedRecords:
         return PublishedRecords.model_validate(json.loads(data.decode("utf-8-sig")))
     except (ValidationError, ValueError) as error:
         if isinstance(error, ValidationError):
-            faults = [f"{'.'.join(map(str, one['loc']))}: {one['msg']}" for one in error.errors()]
-        else:
-            faults = [str(error)]
-        raise _refused(faults) from error
+            raise _refused([told(error)], error.error_count()) from error
+        raise _refused([Bilingual(f"不是有效的 JSON：{error}", f"not valid JSON: {error}")]) from error
 
 
 def _of_grids(grids: Sequence[Grid]) -> PublishedRecords:
     records: list[PublishedRecord] = []
-    faults: list[str] = []
+    faults: list[Bilingual] = []
     known = False
     for grid in grids:
         head = next((n for n, row in enumerate(grid.rows[:10]) if "item" in columns_in(row)), None)
@@ -73,17 +72,21 @@ def _of_grids(grids: Sequence[Grid]) -> PublishedRecords:
             if cells:
                 records += record_in(cells, row, faults)
     if not known:
-        raise _refused(["没有找到“事项标识”或“事项”一栏 / no column 事项标识 or 事项"])
+        raise _refused([Bilingual("没有找到“事项标识”或“事项”一栏", "no column 事项标识 or 事项")])
     if faults:
         raise _refused(faults)
     return PublishedRecords(records=tuple(records))
 
 
-def _refused(faults: Sequence[str]) -> FormatError:
-    told = [*faults[:_MOST_TOLD], *([f"… {len(faults) - _MOST_TOLD}"] if len(faults) > _MOST_TOLD else [])]
+def _refused(faults: Sequence[Bilingual], count: int | None = None) -> FormatError:
+    """``count`` is the number of faults where one text holds several."""
+    more = len(faults) - _MOST_TOLD
+    rest = (f"；另有 {more} 处", f"; {more} more") if more > 0 else ("", "")
+    zh, en = "；".join(f.zh for f in faults[:_MOST_TOLD]), "; ".join(f.en for f in faults[:_MOST_TOLD])
+    number = count or len(faults)
     return FormatError(
         Bilingual(
-            zh=f"公开记录表有{len(faults)}处不能用：{'；'.join(told)}。日期写作 2026-03-02，所属期写作 2026Q1。",
-            en=f"{len(faults)} places of the records cannot be used: {'; '.join(told)}. Write days as 2026-03-02, quarters as 2026Q1.",
+            zh=f"公开记录表有{number}处不能用：{zh}{rest[0]}。日期写作 2026-03-02，所属期写作 2026Q1。",
+            en=f"{number} {'place' if number == 1 else 'places'} of the records cannot be used: {en}{rest[1]}. Write days as 2026-03-02, quarters as 2026Q1.",
         )
     )

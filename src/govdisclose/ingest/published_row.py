@@ -6,6 +6,8 @@ from datetime import date
 
 from pydantic import ValidationError
 
+from govdisclose._faults import told
+from govdisclose.bilingual import Bilingual
 from govdisclose.catalog.coverage import PublishedRecord
 from govdisclose.findings import column_letters
 from govdisclose.ingest.grid import Cell
@@ -41,7 +43,7 @@ def columns_in(row: Sequence[Cell]) -> dict[str, int]:
     return {name: place for name, (_, place) in found.items()}
 
 
-def record_in(cells: dict[str, Cell], row: Sequence[Cell], faults: list[str]) -> Iterator[PublishedRecord]:
+def record_in(cells: dict[str, Cell], row: Sequence[Cell], faults: list[Bilingual]) -> Iterator[PublishedRecord]:
     """The record of a row, or nothing and what is wrong with it added to ``faults``."""
     values: dict[str, object] = {}
     before = len(faults)
@@ -49,17 +51,16 @@ def record_in(cells: dict[str, Cell], row: Sequence[Cell], faults: list[str]) ->
         words = cell.text.strip()
         read = _day(words) if name in {"date", "event", "until"} else _quarter(words) if name == "period" else words
         if read is None:
-            faults.append(f"{column_letters(cell.column)}{cell.row} “{words}”")
+            found = f"{column_letters(cell.column)}{cell.row} “{words}”"
+            faults.append(Bilingual(found, found))
         values[name] = read
     if len(faults) > before:
         return
     try:
         yield PublishedRecord.model_validate(values)
     except ValidationError as error:
-        faults += [
-            f"{row[0].row}:{row[0].row} {'.'.join(map(str, one['loc']))} {one['msg']}".replace("  ", " ")
-            for one in error.errors()
-        ]
+        wrong, place = told(error), f"{row[0].row}:{row[0].row}"
+        faults.append(Bilingual(f"{place} {wrong.zh.removeprefix('*：')}", f"{place} {wrong.en.removeprefix('*: ')}"))
 
 
 def _day(words: str) -> date | None:

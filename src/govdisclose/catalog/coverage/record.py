@@ -44,13 +44,25 @@ class PublishedRecord(BaseModel):
     def _says_something(self) -> "PublishedRecord":
         if self.none_because is not None:
             if self.url or self.event or self.until:
-                raise PydanticCustomError("both", "a line that says there is nothing has no url, event or until")
+                raise PydanticCustomError(
+                    "both",
+                    "a line that says there is nothing has no url, event or until",
+                    {"zh": "写明“没有”的一行不能再写 url、event 或 until"},
+                )
             if self.period is None and self.date is None:
-                raise PydanticCustomError("period", "a line that says there is nothing needs period or date")
+                raise PydanticCustomError(
+                    "period",
+                    "a line that says there is nothing needs period or date",
+                    {"zh": "写明“没有”的一行要写 period 或 date"},
+                )
         elif self.date is None and self.event is None:
-            raise PydanticCustomError("nothing", "a line needs date, event or none_because")
+            raise PydanticCustomError(
+                "nothing",
+                "a line needs date, event or none_because",
+                {"zh": "要写 date、event 或 none_because 中的一项"},
+            )
         if self.until is not None and self.date is not None and self.until < self.date:
-            raise PydanticCustomError("order", "until lies before date")
+            raise PydanticCustomError("order", "until lies before date", {"zh": "until 早于 date"})
         return self
 
 

@@ -14,6 +14,7 @@ from typing import Annotated
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
 from pydantic_core import PydanticCustomError
 
+from govdisclose._faults import told
 from govdisclose.bilingual import Bilingual
 from govdisclose.catalog.coverage.verdict import Status
 from govdisclose.errors import FormatError
@@ -53,7 +54,9 @@ class Share(_Table):
     @model_validator(mode="after")
     def _in_order(self) -> "Share":
         if self.yellow_from > self.green_from:
-            raise PydanticCustomError("order", "yellow_from lies above green_from")
+            raise PydanticCustomError(
+                "order", "yellow_from lies above green_from", {"zh": "yellow_from 高于 green_from"}
+            )
         return self
 
 
@@ -68,7 +71,8 @@ class Thresholds(_Table):
     def _is_whole(self) -> "Thresholds":
         lacking = [status.value for status in Status if status not in self.status]
         if lacking:
-            raise PydanticCustomError("status", "no lamp for {names}", {"names": ", ".join(lacking)})
+            about = {"names": ", ".join(lacking), "zh": "没有写明灯色：{names}"}
+            raise PydanticCustomError("status", "no lamp for {names}", about)
         return self
 
     @classmethod
@@ -82,9 +86,11 @@ class Thresholds(_Table):
         try:
             return cls.model_validate(tomllib.loads(text))
         except (tomllib.TOMLDecodeError, ValidationError) as error:
-            words = _words(error)
+            words = told(error) if isinstance(error, ValidationError) else Bilingual(str(error), str(error))
             raise FormatError(
-                Bilingual(zh=f"阈值文件 {name} 不能用：{words}", en=f"the thresholds {name} cannot be used: {words}")
+                Bilingual(
+                    zh=f"阈值文件 {name} 不能用：{words.zh}", en=f"the thresholds {name} cannot be used: {words.en}"
+                )
             ) from error
 
     def light_of_share(self, percent: float | None) -> Light:
@@ -94,12 +100,6 @@ class Thresholds(_Table):
         if percent >= self.share.green_from:
             return Light.GREEN
         return Light.YELLOW if percent >= self.share.yellow_from else Light.RED
-
-
-def _words(error: tomllib.TOMLDecodeError | ValidationError) -> str:
-    if isinstance(error, ValidationError):
-        return "; ".join(f"{'.'.join(map(str, one['loc'])) or 'file'}: {one['msg']}" for one in error.errors())
-    return str(error)
 
 
 @cache

@@ -4,6 +4,7 @@ import re
 
 from pydantic import ValidationError
 
+from govdisclose._faults import in_chinese
 from govdisclose.bilingual import Bilingual
 from govdisclose.errors import FormatError
 from govdisclose.export.xml.foreign import plain_name
@@ -71,4 +72,4 @@ def model_error(name: str, error: ValidationError) -> tuple[str, str]:
     found = str(first["input"])[:40]
     if first["type"] == "string_pattern_mismatch":
         return f"{place} 是“{found}”，应有空白以外的文字", f"{place} is {found!r}, expected text that is not blank"
-    return f"{place} 是“{found}”，不合要求：{first['msg']}", f"{place} is {found!r}: {first['msg']}"
+    return f"{place} 是“{found}”，不合要求：{in_chinese(first)}", f"{place} is {found!r}: {first['msg']}"
