@@ -1,5 +1,6 @@
 """The root of the command line: no traceback reaches a user, whatever goes wrong."""
 
+import gc
 import subprocess
 import sys
 
@@ -70,3 +71,19 @@ def test_a_reader_that_stops_reading_is_no_error() -> None:
     done = subprocess.run(["bash", "-c", command], capture_output=True, text=True, check=True)
     assert done.stdout.splitlines()[-1] == "0"
     assert "Traceback" not in done.stderr
+
+
+def test_the_collector_of_the_process_is_left_as_it_was(monkeypatch: pytest.MonkeyPatch) -> None:
+    before = gc.get_threshold()
+    seen: list[tuple[int, int, int]] = []
+
+    @click.command()
+    def command() -> None:
+        seen.append(gc.get_threshold())
+        raise click.Abort
+
+    monkeypatch.setattr(app, "COMMANDS", {"x": "here"})
+    monkeypatch.setattr(app, "import_module", lambda _: type("module", (), {"command": command}))
+    assert run(["x"]) == 2
+    assert seen[0] != before
+    assert gc.get_threshold() == before
