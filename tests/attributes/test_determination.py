@@ -61,7 +61,19 @@ def test_case(case: dict[str, object]) -> None:
         assert name in asked
     for name in case.get("asks_not", []):  # type: ignore[attr-defined]
         assert name not in asked
-    assert bool(asked) == (result.attribute is Attribute.UNDETERMINED and result.regime is not None)
+    assert (result.rest.value if result.rest else None) == case.get("rest")
+    whole = ["separable"] if case["expected"] == "withheld" and "separable" not in case["facts"] else []  # type: ignore[operator]
+    assert [p.fact for p in result.presumed] == [*case.get("presumed", []), *whole]  # type: ignore[misc]
+    contested = [s.basis for s in result.explanation.steps if "存在争议" in s.text.zh]
+    assert [[c.article or c.number for c in b] for b in contested] == (
+        [case["contested"]] if "contested" in case else []
+    )
+    duties = {d.kind.value for d in result.duties}
+    assert set(case.get("duties", [])) <= duties  # type: ignore[call-overload]
+    assert not set(case.get("duties_not", [])) & duties  # type: ignore[call-overload]
+    still_open = Attribute.UNDETERMINED in {result.attribute, result.rest}
+    assert bool(asked) == (still_open and result.regime is not None)
+    assert Determination.from_dict(result.to_dict()) == result
 
 
 def test_pairs_in_which_a_single_fact_turns_the_result() -> None:
@@ -77,6 +89,10 @@ def test_pairs_in_which_a_single_fact_turns_the_result() -> None:
 
 def outcome(result: Determination) -> tuple[Attribute, bool]:
     return result.attribute, result.discretionary
+
+
+def whole_outcome(result: Determination) -> tuple[Attribute, bool, Attribute | None]:
+    return result.attribute, result.discretionary, result.rest
 
 
 def possible_facts(answers: dict[str, Answer]) -> DocumentFacts | None:
@@ -179,6 +195,55 @@ def test_learning_more_never_changes_a_decided_result(at: date) -> None:
 
 
 @pytest.mark.parametrize("at", [NEW, OLD])
+def test_no_answer_to_a_questionnaire_changes_a_result_that_stands(at: date) -> None:
+    """Every state of Art. 15 that a Questionnaire can reach in any order, harm unasked, unsure, yes or no, under four surroundings.
+
+    Harm unasked is open, harm asked in vain is presumed: each further answer, "unknown" to harm included, only narrows the results.
+    """
+    regime = REGIMES.at(at)
+    assert regime is not None
+    group = (
+        "trade_secret",
+        "personal_privacy",
+        "harms_third_party",
+        "third_party_consents",
+        "public_interest_override",
+    )
+    decided = 0
+    for around in ({}, {"internal_affairs": "yes"}, {"public_concern": "yes"}, {"state_secret": "unknown"}):
+        rest = attrs.asdict(facts_of({"facts": around}))
+        for answers in product((*Answer, None), repeat=len(group)):
+            state = {n: a for n, a in zip(group, answers, strict=True) if a is not None}
+            before = results_in_walk(at, rest, state)
+            if before is None:
+                continue
+            decided += len(before) == 1
+            for name in set(group) - set(state):
+                for answer in Answer:
+                    after = results_in_walk(at, rest, {**state, name: answer})
+                    assert after is None or after <= before, (state, name, answer)
+    assert decided > 500
+
+
+def results_in_walk(
+    at: date, rest: dict[str, object], state: dict[str, Answer]
+) -> frozenset[tuple[Attribute, bool]] | None:
+    """The results that a Questionnaire leaves possible, ``None`` for answers that contradict one another."""
+    regime = REGIMES.at(at)
+    assert regime is not None
+    unasked = dict.fromkeys(
+        ("trade_secret", "personal_privacy", "harms_third_party", "third_party_consents", "public_interest_override"),
+        Answer.UNKNOWN,
+    )
+    try:
+        facts = DocumentFacts(**{**rest, **unasked, **state})
+    except ContradictoryFactsError:
+        return None
+    known = facts.presumed() if "harms_third_party" in state else facts.with_harm_open()
+    return frozenset(possible_results(regime, known))
+
+
+@pytest.mark.parametrize("at", [NEW, OLD])
 def test_every_walk_of_yes_and_no_through_the_questionnaire_ends_in_one_result(at: date) -> None:
     """Every state that a Questionnaire reaches with definite answers: once decided, nothing more is asked."""
     open_walks, ended = [Questionnaire(at)], 0
@@ -239,17 +304,107 @@ def test_only_what_can_change_the_result_is_asked(given_facts: dict[str, str], a
     assert [q.fact for q in determine(facts_of({"facts": given_facts}), at=NEW).questions] == asked
 
 
-def test_what_settles_the_result_is_asked_first() -> None:
-    """A question that settles is one of whose answers alone decides; the others stand behind it in legal order."""
-    state = {"state_secret": "unknown", "process_information": "yes", "disclosure_required_by_rule": "unknown"}
-    found = [(q.fact, q.settles) for q in determine(facts_of({"facts": state}), at=NEW).questions]
-    assert found == [("state_secret", True), ("disclosure_required_by_rule", False)]
-    state = {"process_information": "unknown", "disclosure_required_by_rule": "unknown", "public_concern": "unknown"}
-    found = [(q.fact, q.settles) for q in determine(facts_of({"facts": state}), at=NEW).questions]
-    assert found == [("process_information", False), ("disclosure_required_by_rule", False), ("public_concern", False)]
-    state = {"process_information": "unknown", "listed_item": "yes", "disclosure_required_by_rule": "no"}
-    found = [(q.fact, q.settles) for q in determine(facts_of({"facts": state}), at=NEW).questions]
-    assert found == [("process_information", True)]
+def asked_of(**facts: str) -> list[tuple[str, int, bool]]:
+    return [(q.fact, q.leaves, q.settles) for q in determine(facts_of({"facts": facts}), at=NEW).questions]
+
+
+def test_the_most_decisive_question_is_asked_first() -> None:
+    """The fewer results the less telling answer leaves, the earlier; alike ones stand in legal order."""
+    assert asked_of(state_secret="unknown", process_information="yes", disclosure_required_by_rule="unknown") == [
+        ("state_secret", 2, True),
+        ("disclosure_required_by_rule", 2, False),
+    ]
+    assert asked_of(process_information="unknown", disclosure_required_by_rule="unknown", public_concern="unknown") == [
+        ("public_concern", 2, False),
+        ("process_information", 3, False),
+        ("disclosure_required_by_rule", 3, False),
+    ]
+    assert asked_of(process_information="yes", disclosure_required_by_rule="unknown", public_concern="unknown") == [
+        ("disclosure_required_by_rule", 2, True),
+        ("public_concern", 2, False),
+    ]
+    assert asked_of(internal_affairs="unknown", public_concern="unknown") == [
+        ("internal_affairs", 2, True),
+        ("public_concern", 2, False),
+    ]
+    assert asked_of(process_information="unknown", listed_item="yes") == [("process_information", 1, True)]
+
+
+def test_within_a_provision_no_question_comes_before_one_that_it_asks_earlier() -> None:
+    """Consent and public interest are weighed against a harm; a rule requires disclosure of process information."""
+    order = [q.fact for q in determine(DocumentFacts(), at=NEW).questions]
+    assert order == [*AT_SOURCE]
+    weighed = [name for name, *_ in asked_of(harms_third_party="unknown", third_party_consents="unknown")]
+    assert weighed == ["harms_third_party", "third_party_consents"]
+
+
+@pytest.mark.parametrize("touched", ["trade_secret", "personal_privacy"])
+def test_harm_is_asked_as_soon_as_a_secret_or_privacy_is_touched(touched: str) -> None:
+    """Art. 15 turns on harm; it counts as YES only where nobody answers it."""
+    walked = Questionnaire(NEW)
+    for name in ("state_secret", "forbidden_by_law", "endangers_security"):
+        walked = walked.with_answer(name, Answer.NO)
+    if touched == "personal_privacy":
+        walked = walked.with_answer("trade_secret", Answer.NO)
+    walked = walked.with_answer(touched, Answer.YES)
+    assert walked.question is not None
+    assert walked.question.fact == "harms_third_party"
+    assert "按“会造成损害”处理" in walked.question.note.zh  # type: ignore[union-attr]
+    assert [q.fact for q in walked.result.questions] == [q.fact for q in determine(walked.facts, at=NEW).questions], (
+        "what is asked is the same with and without the walk"
+    )
+    harmless = walked.with_answer("harms_third_party", Answer.NO)
+    assert harmless.question is not None
+    assert harmless.question.fact == "internal_affairs"
+    unsure = walked.with_answer("harms_third_party", Answer.UNKNOWN)
+    assert unsure.question is not None
+    assert unsure.question.fact == "third_party_consents"
+    refused = unsure.with_answer("third_party_consents", Answer.NO).with_answer("public_interest_override", Answer.NO)
+    assert refused.question is None
+    assert refused.result.attribute is Attribute.WITHHELD
+    assert [p.fact for p in refused.result.presumed] == ["harms_third_party", "separable"]
+    text = refused.result.explanation.to_text("zh")
+    assert "按“会造成损害”处理" in text
+    assert "按整件不能区分处理" in text
+    assert "presumed: harm" in refused.result.explanation.to_text("en")
+
+
+def test_a_walk_out_of_order_still_asks_for_harm() -> None:
+    """The same facts are decided by presumption in ``determine``; a walk decides only once harm has been asked."""
+    walked = Questionnaire(NEW)
+    for name in ("third_party_consents", "public_interest_override"):
+        walked = walked.with_answer(name, Answer.NO)
+    walked = walked.with_answer("personal_privacy", Answer.YES)
+    assert determine(walked.facts, at=NEW).attribute is Attribute.WITHHELD
+    assert walked.result.attribute is Attribute.UNDETERMINED
+    assert walked.question is not None
+    assert walked.question.fact == "harms_third_party"
+    assert walked.with_answer("harms_third_party", Answer.UNKNOWN).result == determine(walked.facts, at=NEW)
+
+
+def test_a_presumption_is_named_only_where_the_result_rests_on_it() -> None:
+    def presumed(**facts: str) -> list[str]:
+        return [p.fact for p in determine(facts_of({"facts": facts}), at=NEW).presumed]
+
+    assert presumed(personal_privacy="yes", harms_third_party="unknown") == ["harms_third_party", "separable"]
+    assert presumed(personal_privacy="yes", harms_third_party="unknown", separable="yes") == ["harms_third_party"]
+    assert presumed(personal_privacy="yes", harms_third_party="unknown", third_party_consents="yes") == []
+    assert presumed(state_secret="yes", personal_privacy="yes", harms_third_party="unknown") == ["separable"]
+    assert presumed(state_secret="yes", separable="no") == []
+    old = determine(facts_of({"facts": {"personal_privacy": "yes", "harms_third_party": "unknown"}}), at=OLD)
+    assert [p.fact for p in old.presumed] == ["separable"], "Art. 14 of Order 492 does not ask for harm"
+
+
+def test_separable_is_no_answer_to_a_result_that_rests_on_the_whole_document() -> None:
+    secret = Questionnaire(NEW).with_answer("state_secret", Answer.YES)
+    with pytest.raises(QuestionnaireError, match="comes too late"):
+        secret.with_answer("separable", Answer.YES)
+    parted = Questionnaire(NEW).with_answer("separable", Answer.YES).with_answer("state_secret", Answer.YES)
+    assert parted.result.attribute is Attribute.PARTIAL
+    assert parted.question is not None
+    assert parted.question.fact == "public_concern"
+    assert parted.with_answer("public_concern", Answer.YES).question is None
+    assert parted.with_answer("public_concern", Answer.YES).result.rest is Attribute.PROACTIVE
 
 
 @pytest.mark.parametrize("at", [date(2008, 5, 1), date(2016, 11, 9), date(2016, 11, 10), date(2019, 5, 14), NEW])
@@ -337,6 +492,10 @@ def test_a_decided_result_survives_any_filling_in(facts: DocumentFacts, at: date
     assert more.attribute is not Attribute.UNDETERMINED
     if result.attribute is not Attribute.UNDETERMINED:
         assert outcome(more) == outcome(result)
+    if result.rest is not Attribute.UNDETERMINED and result.attribute is Attribute.PARTIAL:
+        assert more.rest is result.rest
+    assert more.rest is not Attribute.UNDETERMINED
+    assert not more.presumed, "every presumption was answered"
 
 
 @settings(max_examples=100, deadline=None)
@@ -356,7 +515,8 @@ def test_every_withheld_result_cites_a_provision_in_force(facts: DocumentFacts, 
 def test_each_question_can_change_the_result(facts: DocumentFacts, chance: random.Random) -> None:
     result = determine(facts, at=NEW)
     for question in result.questions:
-        assert turns(facts.presumed(), question.fact, chance), question.fact
+        known = facts.with_harm_open() if question.fact == "harms_third_party" else facts.presumed()
+        assert turns(known, question.fact, chance), question.fact
 
 
 def turns(facts: DocumentFacts, name: str, chance: random.Random) -> bool:
@@ -371,7 +531,7 @@ def turns(facts: DocumentFacts, name: str, chance: random.Random) -> bool:
         results = set()
         for answer in (Answer.YES, Answer.NO):
             try:
-                results.add(outcome(determine(attrs.evolve(facts, **chosen, **{name: answer}), at=NEW)))
+                results.add(whole_outcome(determine(attrs.evolve(facts, **chosen, **{name: answer}), at=NEW)))
             except ContradictoryFactsError:
                 continue
         if len(results) > 1:
@@ -385,6 +545,27 @@ def walk(order: tuple[str, ...], truth: dict[str, Answer], at: date) -> Question
         if any(q.fact == name for q in questionnaire.result.questions):
             questionnaire = questionnaire.with_answer(name, truth[name])
     return questionnaire
+
+
+@settings(max_examples=40, deadline=None)
+@given(
+    st.permutations([*NAMES]), st.lists(ANSWERS, min_size=len(NAMES), max_size=len(NAMES)), st.sampled_from([NEW, OLD])
+)
+def test_a_decided_walk_stays_decided_whatever_is_answered_next(
+    order: list[str], answers: list[Answer], at: date
+) -> None:
+    """In any order, with any answers that are accepted, unasked facts included."""
+    walked = Questionnaire(at)
+    for name, answer in zip(order, answers, strict=True):
+        before = walked.result
+        try:
+            walked = walked.with_answer(name, answer)
+        except (ContradictoryFactsError, QuestionnaireError):
+            continue
+        if before.attribute is not Attribute.UNDETERMINED:
+            assert outcome(walked.result) == outcome(before)
+            assert before.rest in {Attribute.UNDETERMINED, walked.result.rest}
+    assert Questionnaire.from_dict(walked.to_dict()).result == walked.result
 
 
 @settings(max_examples=25, deadline=None)
@@ -453,7 +634,7 @@ def _with_unread(monkeypatch: pytest.MonkeyPatch, key: str) -> None:
         exclusions=tuple(attrs.evolve(p, verified=p.key != key) for p in regime.exclusions),
         proactive=tuple(attrs.evolve(p, verified=p.key != key) for p in regime.proactive),
     )
-    module = sys.modules["govdisclose.attributes.determine"]
+    module = sys.modules["govdisclose.attributes.judging"]
     monkeypatch.setattr(module, "REGIMES", History((Dated(changed, Period(date(2008, 5, 1))),)))
 
 

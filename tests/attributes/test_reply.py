@@ -14,6 +14,7 @@ from govdisclose.attributes import (
     Answer,
     ContradictoryFactsError,
     DocumentFacts,
+    ListedItemError,
     ReplyDetermination,
     ReplyType,
     RequestFacts,
@@ -63,6 +64,8 @@ def test_case(case: dict[str, object]) -> None:
     assert set(case.get("has", [])) <= set(kinds)  # type: ignore[call-overload]
     assert not set(case.get("has_not", [])) & set(kinds)  # type: ignore[call-overload]
     assert set(case.get("duties", [])) <= {d.kind.value for d in result.duties}  # type: ignore[call-overload]
+    assert not set(case.get("duties_not", [])) & {d.kind.value for d in result.duties}  # type: ignore[call-overload]
+    assert [p.fact for p in result.presumed] == case.get("presumed", [])
     asked = {q.fact for q in result.questions}
     assert set(case.get("asks", [])) <= asked  # type: ignore[call-overload]
     assert not set(case.get("asks_not", [])) & asked  # type: ignore[call-overload]
@@ -106,8 +109,47 @@ def test_duties_arise_only_where_they_belong() -> None:
     assert kinds() == {"reply"}
     assert kinds(excessive="yes") == {"reply"}
     assert kinds(withdrawn="yes") == set()
-    assert kinds(state_secret="yes", jointly_made="yes") == {"reply"}
-    assert kinds(harms_third_party="yes", state_secret="yes", public_interest_override="yes") == {"reply"}
+    assert kinds(state_secret="yes", jointly_made="yes") == {"reply", "reassess"}
+    assert kinds(harms_third_party="yes", state_secret="yes", public_interest_override="yes") == {"reply", "reassess"}
+    released = {"harms_third_party": "yes", "public_interest_override": "yes"}
+    assert kinds(**released, third_party_consents="no") == {"reply", "inform_third_party"}
+    assert kinds(**released, third_party_consents="unknown") == {"reply", "consult_third_party", "inform_third_party"}
+    assert kinds(**released, third_party_consents="yes") == {"reply"}
+    assert kinds(**released, internal_affairs="yes") == {"reply", "reassess"}
+    assert kinds(state_secret="yes", personal_privacy="yes", harms_third_party="yes", separable="unknown") == {"reply"}
+    open_14 = {"state_secret": "unknown", "third_party_consents": "unknown"}
+    assert kinds(**open_14, personal_privacy="yes", harms_third_party="yes") == {"reply"}
+
+
+def test_harm_is_asked_at_once_for_a_reply_as_well() -> None:
+    facts = facts_of(
+        {"facts": {"personal_privacy": "yes", "harms_third_party": "unknown", "third_party_consents": "unknown"}}
+    )
+    asked = determine_reply(facts, at=NEW).questions
+    assert [q.fact for q in asked] == ["harms_third_party", "third_party_consents"]
+    assert "按“会造成损害”处理" in asked[0].note.zh  # type: ignore[union-attr]
+    refused = determine_reply(facts.with_answer("third_party_consents", Answer.NO), at=NEW)
+    assert refused.reply is ReplyType.REFUSED
+    assert "按“会造成损害”处理" in refused.explanation.to_text("zh")
+
+
+def test_a_reply_refuses_an_item_that_the_list_of_its_day_does_not_have() -> None:
+    facts = RequestFacts(document=DocumentFacts(listed_as="20(5)"))
+    assert determine_reply(facts, at=NEW).regime == "2019"
+    with pytest.raises(ListedItemError, match="第二十条第（五）项"):
+        determine_reply(facts, at=NEW, received=date(2015, 1, 5))
+
+
+def test_a_refusal_of_listed_process_information_names_what_is_contested() -> None:
+    """Art. 16 (2) gives way to a provision that requires disclosure; whether Art. 20 is one is not decided here."""
+    listed = {"listed_item": "yes", "listed_as": "20(6)"}
+    refused = determine_reply(facts_of({"facts": {"enforcement_file": "yes", "listed_item": "yes"}}), at=NEW)
+    assert "ask_competent" in {d.kind.value for d in refused.duties}
+    step = next(s for s in refused.explanation.steps if "存在争议" in s.text.zh)
+    assert [c.article for c in step.basis] == ["第十六条第二款", "第二十条"]
+    internal = determine_reply(facts_of({"facts": {"internal_affairs": "yes", "listed_item": "yes"}}), at=NEW)
+    assert "存在争议" not in internal.explanation.to_text("zh")
+    assert DocumentFacts(**listed).listed_as == "第二十条第（六）项"
 
 
 @pytest.mark.parametrize(

@@ -1,9 +1,11 @@
 """Whether a document is public (公开属性认定): facts, determination with its reasons, review sheet, scan of a text."""
 
-from govdisclose.attributes.determination import Determination, Question
+from govdisclose.attributes.determination import Determination, Presumption, Question
 from govdisclose.attributes.determine import determine
-from govdisclose.attributes.duties import Duty, DutyKind
-from govdisclose.attributes.facts import Answer, ContradictoryFactsError, DocumentFacts, FactInfo, fact_infos
+from govdisclose.attributes.duty import Duty, DutyKind
+from govdisclose.attributes.fact_texts import FactInfo, fact_infos
+from govdisclose.attributes.facts import Answer, ContradictoryFactsError, DocumentFacts
+from govdisclose.attributes.listing import ListedItemError
 from govdisclose.attributes.negative_list import (
     NegativeEntry,
     NegativeHit,
@@ -66,12 +68,14 @@ __all__ = [
     "GivenAnswer",
     "Hit",
     "HitKind",
+    "ListedItemError",
     "MaskPolicy",
     "MaskedText",
     "NegativeEntry",
     "NegativeHit",
     "NegativeList",
     "Origin",
+    "Presumption",
     "Question",
     "Questionnaire",
     "QuestionnaireError",

@@ -5,15 +5,14 @@
 (<Answer.UNKNOWN: 'unknown'>, <Answer.YES: 'yes'>)
 """
 
-import tomllib
 from enum import StrEnum
-from functools import cache
-from importlib import resources
 
 import attrs
 from attrs import field, frozen
 
 from govdisclose._records import Record
+from govdisclose.attributes.fact_texts import FactInfo, fact_infos
+from govdisclose.attributes.listing import canonical
 from govdisclose.bilingual import Bilingual
 from govdisclose.errors import GovDiscloseError
 
@@ -32,42 +31,28 @@ class ContradictoryFactsError(GovDiscloseError, ValueError):
     """Two facts that cannot both hold; the message names both."""
 
 
-@frozen
-class FactInfo(Record):
-    """What a fact means (事实说明): official term, the question an official is asked, help, and the article that makes it matter.
-
-    ``question_2008`` words the question for the regulation of 2008 where its articles have other numbers.
-    """
-
-    name: str
-    term: str
-    article: str
-    question: Bilingual
-    help: Bilingual
-    asked_at_source: bool = True
-    question_2008: Bilingual | None = None
-
-    def asked_under(self, regime: str) -> Bilingual:
-        """The question in the words that fit the regulation of ``2008`` or of ``2019``."""
-        return self.question_2008 if regime == "2008" and self.question_2008 else self.question
-
-
 def _answer(value: "Answer | str") -> Answer:
     return Answer(value)
 
 
 def _item(value: str | None) -> str | None:
-    """The item of the list; blank words name none."""
-    return value if value and value.strip() else None
+    """The item of the list in its usual form; blank words name none, and words that are no reference stay for ``determine`` to refuse."""
+    return (canonical(value) or value) if value and value.strip() else None
 
 
 @frozen(kw_only=True)
 class DocumentFacts(Record):
     """The facts of one document (认定事实); what is not said is UNKNOWN.
 
-    ``listed_as`` may name the article and item of the list, such as ``第二十条第（五）项``.
+    ``listed_as`` may name the article and item of the list: ``第二十条第（五）项``, ``第二十条第五项`` and ``20(5)`` are one and the
+    same. Whether the list in force has it depends on the day, so ``determine`` checks it.
     An answer may be given as its word (``"yes"``). Raises ``ContradictoryFactsError`` when two facts cannot both hold and
     ``ValueError`` for a word that is no answer.
+
+    Two facts contradict each other only where one denies what the other presupposes: an item of the list, and not listed; a third
+    party that consents, and no third party anywhere. All other pairs can both hold. A person may consent to what harms nobody; harm
+    may hit an interest that is neither secret nor private; non-disclosure may hurt the public though no third party is touched; a rule
+    may demand what a statute forbids; a document may be listed, of public concern and secret at once.
     """
 
     state_secret: Answer = field(default=Answer.UNKNOWN, converter=_answer)
@@ -108,13 +93,22 @@ class DocumentFacts(Record):
         """The same facts with one answer put in."""
         return attrs.evolve(self, **{name: answer})
 
+    @property
+    def touches_third_party(self) -> bool:
+        """Whether a trade secret or privacy is known to be touched, so that harm is presumed (Art. 15)."""
+        return Answer.YES in {self.trade_secret, self.personal_privacy}
+
     def presumed(self) -> "DocumentFacts":
         """The facts with the documented presumptions put in where nothing was answered.
 
         Harm is presumed where a trade secret or privacy is touched (Art. 15); a document is judged as a whole unless it is
         said to be separable; an item named in ``listed_as`` is listed.
         """
-        facts = self.with_harm_presumed()
+        return self.with_harm_presumed().with_harm_open()
+
+    def with_harm_open(self) -> "DocumentFacts":
+        """The facts with every presumption but that of harm, as a walk needs them that has yet to ask for harm."""
+        facts = self
         if facts.separable is Answer.UNKNOWN:
             facts = facts.with_answer("separable", Answer.NO)
         if facts.listed_as and facts.listed_item is Answer.UNKNOWN:
@@ -123,8 +117,7 @@ class DocumentFacts(Record):
 
     def with_harm_presumed(self) -> "DocumentFacts":
         """The facts with the presumption of harm alone, as a reply to a request needs them."""
-        touched = Answer.YES in {self.trade_secret, self.personal_privacy}
-        if touched and self.harms_third_party is Answer.UNKNOWN:
+        if self.touches_third_party and self.harms_third_party is Answer.UNKNOWN:
             return self.with_answer("harms_third_party", Answer.YES)
         return self
 
@@ -136,10 +129,3 @@ def _contradiction(one: str, other: str) -> ContradictoryFactsError:
             en=f"contradictory facts: {one} and {other} cannot both hold. Check them and correct one.",
         )
     )
-
-
-@cache
-def fact_infos() -> dict[str, FactInfo]:
-    """Every fact by name, in the legal order in which it is asked."""
-    text = resources.files("govdisclose.attributes").joinpath("data/facts.toml").read_text("utf-8")
-    return {entry["name"]: FactInfo.from_dict(entry) for entry in tomllib.loads(text)["fact"]}

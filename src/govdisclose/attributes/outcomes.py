@@ -7,9 +7,20 @@ import attrs
 from govdisclose.attributes.facts import Answer, DocumentFacts
 from govdisclose.attributes.provision import Attribute, Provision
 from govdisclose.attributes.provisions import Regime
+from govdisclose.bilingual import Bilingual
 from govdisclose.citation import Citation
 
-__all__ = ["Result", "basis_of", "deciding", "excluded", "possible_results"]
+__all__ = [
+    "Result",
+    "basis_of",
+    "cited",
+    "contested",
+    "deciding",
+    "excluded",
+    "possible_rests",
+    "possible_results",
+    "rest_of",
+]
 
 #: An attribute, and whether the law leaves it to discretion.
 Result = tuple[Attribute, bool]
@@ -26,11 +37,23 @@ def possible_results(regime: Regime, facts: DocumentFacts, after: int = 0) -> It
             yield excluded(facts), provision.discretionary
         if False not in possible:
             return
+    for attribute in possible_rests(regime, facts):
+        yield attribute, False
+
+
+def possible_rests(regime: Regime, facts: DocumentFacts) -> Iterator[Attribute]:
+    """What may become of information that nothing excludes, be it a document or what remains of one."""
     tests = [p.possible(facts) for p in regime.proactive]
     if any(True in possible for possible in tests):
-        yield Attribute.PROACTIVE, False
+        yield Attribute.PROACTIVE
     if all(False in possible for possible in tests):
-        yield Attribute.ON_REQUEST, False
+        yield Attribute.ON_REQUEST
+
+
+def rest_of(regime: Regime, facts: DocumentFacts) -> Attribute:
+    """What becomes of the part that is not withheld; undetermined while open facts decide it."""
+    rests = tuple(possible_rests(regime, facts))
+    return rests[0] if len(rests) == 1 else Attribute.UNDETERMINED
 
 
 def excluded(facts: DocumentFacts) -> Attribute:
@@ -45,18 +68,27 @@ def deciding(regime: Regime, facts: DocumentFacts) -> tuple[Provision, ...]:
     return binding or excluding or tuple(p for p in regime.proactive if p.possible(facts) == {True})
 
 
+def contested(regime: Regime, facts: DocumentFacts) -> tuple[Citation, Bilingual] | None:
+    """The exclusion that alone decides although the information is listed, and what is contested between the two; else ``None``."""
+    provisions = deciding(regime, facts)
+    said = provisions[0].against_list if len(provisions) == 1 else None
+    return (provisions[0].citation, said) if said and facts.listed_item is Answer.YES else None
+
+
 def basis_of(
     regime: Regime, attribute: Attribute, provisions: tuple[Provision, ...], facts: DocumentFacts
 ) -> tuple[Citation, ...]:
     """The sources of a result, with the article that the document is listed under where it is known."""
-    sources = [p.citation for p in provisions]
+    sources = [cited(p, facts) for p in provisions]
     if attribute is Attribute.PARTIAL:
         sources.append(regime.separates)
     if attribute is Attribute.ON_REQUEST:
         sources = [regime.discloses, regime.on_request]
-    if facts.listed_as and attribute is Attribute.PROACTIVE:
-        sources = [
-            attrs.evolve(c, article=facts.listed_as) if p.key.endswith(("20", "10")) else c
-            for c, p in zip(sources, provisions, strict=True)
-        ]
-    return tuple(sources)
+    return tuple(dict.fromkeys(sources))
+
+
+def cited(provision: Provision, facts: DocumentFacts) -> Citation:
+    """The source of a provision; for the list, the item that is named."""
+    if provision.lists and facts.listed_as:
+        return attrs.evolve(provision.citation, article=facts.listed_as)
+    return provision.citation

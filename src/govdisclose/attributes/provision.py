@@ -39,7 +39,9 @@ class Provision:
     """One provision, asked in legal order.
 
     ``holds`` decides it for fully known facts; ``facts`` names those it may look at. An exclusion (``excludes``) withholds; a
-    ``discretionary`` one allows the organ to withhold and does not oblige it.
+    ``discretionary`` one allows the organ to withhold and does not oblige it. ``lists`` are the articles of a statutory list, each with
+    its number of items (0 for an article without items). ``against_list`` says in words what is contested where an exclusion meets
+    information that is listed.
     """
 
     key: str
@@ -50,6 +52,8 @@ class Provision:
     excludes: bool = True
     discretionary: bool = False
     verified: bool = True
+    lists: tuple[tuple[int, int], ...] = ()
+    against_list: Bilingual | None = None
 
     def possible(self, facts: DocumentFacts) -> frozenset[bool]:
         """Whether the provision holds: ``{True}``, ``{False}``, or both where open facts decide it."""

@@ -12,22 +12,27 @@
 True
 """
 
+from collections.abc import Set as AbstractSet
 from datetime import date
 
 from attrs import field, frozen
 
 from govdisclose._records import Record
 from govdisclose.attributes.determination import Determination, Question
-from govdisclose.attributes.determine import determine
-from govdisclose.attributes.facts import Answer, DocumentFacts, fact_infos
+from govdisclose.attributes.fact_texts import fact_infos
+from govdisclose.attributes.facts import Answer, DocumentFacts
+from govdisclose.attributes.judging import judge
+from govdisclose.attributes.provision import Attribute
+from govdisclose.attributes.ranking import HARM
 from govdisclose.bilingual import Bilingual
+from govdisclose.deadlines.calendar_dates import as_day
 from govdisclose.errors import GovDiscloseError
 
 __all__ = ["GivenAnswer", "Questionnaire", "QuestionnaireError"]
 
 
 class QuestionnaireError(GovDiscloseError, ValueError):
-    """An answer to a fact that does not exist or was answered before."""
+    """An answer to a fact that does not exist, was answered before, or is given too late."""
 
 
 @frozen
@@ -43,12 +48,16 @@ class Questionnaire(Record):
     """The answers given so far and what is still to be asked (认定问答).
 
     ``at`` is the day whose law applies. ``given`` keeps the order of answering; the result does not depend on it. The plain-data form
-    replays to the same result. Raises ``QuestionnaireError`` for an unknown or repeated fact, ``ContradictoryFactsError`` for answers
-    that cannot both hold.
+    replays to the same result. Where a trade secret or privacy is touched, harm is asked at once; it is presumed only after somebody
+    answered that they do not know, so no answer can change a result that stands. For the same reason ``separable``, which is not asked
+    here, may be given before a result rests on the document as a whole and not after.
+
+    Raises ``QuestionnaireError`` for an unknown or repeated fact and for an answer that comes too late, ``ContradictoryFactsError`` for
+    answers that cannot both hold.
     """
 
     at: date
-    given: tuple[GivenAnswer, ...] = ()
+    given: tuple[GivenAnswer, ...] = field(default=(), metadata={"always": True})
     facts: DocumentFacts = field(init=False, eq=False)
     result: Determination = field(init=False, eq=False)
 
@@ -60,10 +69,12 @@ class Questionnaire(Record):
                 raise QuestionnaireError(_no_such_fact(step.fact))
             if step.fact in seen:
                 raise QuestionnaireError(_asked_twice(step.fact))
+            if step.fact == "separable" and _judged(facts, seen, self.at).attribute is Attribute.WITHHELD:
+                raise QuestionnaireError(_too_late(step.fact))
             seen.add(step.fact)
             facts = facts.with_answer(step.fact, step.answer)
         object.__setattr__(self, "facts", facts)
-        object.__setattr__(self, "result", determine(facts, at=self.at))
+        object.__setattr__(self, "result", _judged(facts, seen, self.at))
 
     @property
     def question(self) -> Question | None:
@@ -74,6 +85,12 @@ class Questionnaire(Record):
     def with_answer(self, fact: str, answer: Answer) -> "Questionnaire":
         """The questionnaire with one more answer; ``Answer.UNKNOWN`` goes on to the next question."""
         return Questionnaire(self.at, (*self.given, GivenAnswer(fact, answer)))
+
+
+def _judged(facts: DocumentFacts, answered: AbstractSet[str], at: date) -> Determination:
+    """The determination while harm, unless it has been asked, is open."""
+    reading = DocumentFacts.presumed if HARM in answered else DocumentFacts.with_harm_open
+    return judge(facts, reading, reading, at=as_day(at))
 
 
 def _no_such_fact(name: str) -> Bilingual:
@@ -87,4 +104,11 @@ def _asked_twice(name: str) -> Bilingual:
     return Bilingual(
         zh=f"“{name}”已经回答过，不能重复回答；需要更正时，请重新开始问答。",
         en=f"{name!r} was answered before and cannot be answered again; to correct it, start anew.",
+    )
+
+
+def _too_late(name: str) -> Bilingual:
+    return Bilingual(
+        zh=f"“{name}”回答得太晚：已按整件作出认定。请重新开始问答，先回答这一项。",
+        en=f"{name!r} comes too late: the result rests on the document as a whole. Start anew and give this answer first.",
     )

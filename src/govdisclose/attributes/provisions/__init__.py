@@ -41,6 +41,11 @@ class Regime:
     on_request: Citation
     separates: Citation
 
+    @property
+    def listing(self) -> Provision:
+        """The provision that lists what is disclosed proactively."""
+        return next(provision for provision in self.proactive if provision.lists)
+
 
 _TITLE = "中华人民共和国政府信息公开条例"
 _OLD, _NEW = "国务院令第492号", "国务院令第711号"

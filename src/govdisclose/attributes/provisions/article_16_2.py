@@ -28,4 +28,10 @@ PROVISION = Provision(
         en="process information and enforcement files may be withheld; where statute, regulation or rule requires disclosure, it prevails",
     ),
     discretionary=True,
+    against_list=Bilingual(
+        zh="该信息同时属于条例第二十条、第二十一条所列应当主动公开的信息，而所答事实为没有法律、法规、规章规定应当公开。"
+        "第二十条、第二十一条本身是否就是第十六条第二款所说的应当公开的规定，存在争议，本结果不作判断",
+        en="the information is also listed in Arts. 20-21 for proactive disclosure, while the facts say that no statute, regulation or rule "
+        "requires disclosure; whether Arts. 20-21 are themselves such a provision in the sense of Art. 16 (2) is contested and not decided here",
+    ),
 )

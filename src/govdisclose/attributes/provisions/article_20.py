@@ -28,4 +28,5 @@ PROVISION = Provision(
         en="information listed in Arts. 20-21 is disclosed proactively",
     ),
     excludes=False,
+    lists=((20, 15), (21, 0)),
 )

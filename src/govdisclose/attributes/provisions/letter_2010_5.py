@@ -30,4 +30,10 @@ PROVISION = Provision(
         en="internal information and information under discussion, study or review is in general not information to be disclosed (this rests on the General Office's opinion, not on the regulation)",
     ),
     discretionary=True,
+    against_list=Bilingual(
+        zh="该信息同时属于2008年条例所列应当主动公开的信息，而国办发〔2010〕5号只是国务院办公厅的意见，且只说“一般”；"
+        "该意见能否使条例所列信息不予公开，存在争议，本结果不作判断",
+        en="the information is also listed by the regulation of 2008 for proactive disclosure, while 国办发〔2010〕5号 is an opinion of the General "
+        "Office and speaks of the general case; whether it can keep back what the regulation lists is contested and not decided here",
+    ),
 )

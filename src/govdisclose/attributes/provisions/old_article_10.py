@@ -1,6 +1,7 @@
 """Arts. 10-12 of Order 492 (旧条例第十条至第十二条): what is listed is disclosed proactively.
 
-Read in 国办发〔2010〕5号, I: Arts. 10 and 11 list 15 kinds for counties and above, Art. 12 lists 8 for townships.
+Read in 国办发〔2010〕5号, I: Arts. 10 and 11 list 15 kinds for counties and above, Art. 12 lists 8 for townships. Of the 15, 11 are in
+Art. 10 and 4 in Art. 11; Art. 9 has four tests, the last of which is what other provisions demand, so it may be named as well.
 
 >>> from govdisclose.attributes import Answer, DocumentFacts
 >>> PROVISION.possible(DocumentFacts(listed_item=Answer.YES))
@@ -30,4 +31,5 @@ PROVISION = Provision(
         en="information listed in Arts. 10-12 is disclosed proactively",
     ),
     excludes=False,
+    lists=((9, 4), (10, 11), (11, 4), (12, 8)),
 )

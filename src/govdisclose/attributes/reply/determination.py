@@ -5,8 +5,8 @@ from datetime import date
 from attrs import field, frozen
 
 from govdisclose._records import Record
-from govdisclose.attributes.determination import Question
-from govdisclose.attributes.duties import Duty
+from govdisclose.attributes.determination import Presumption, Question
+from govdisclose.attributes.duty import Duty
 from govdisclose.attributes.reply.content_kinds import ReplyContent
 from govdisclose.attributes.reply.rows import ReportRow
 from govdisclose.attributes.reply.stage import ReplyType
@@ -21,7 +21,7 @@ class ReplyDetermination(Record):
     """The reply to a request with its reasons (答复认定结果).
 
     ``row`` is the row of the annual-report table in which it counts, absent while nothing is decided, for a notice to correct, and
-    for years whose reports had no set table. It supports an official's decision, it never replaces it.
+    for years whose reports had no set table. ``presumed`` are the presumptions on which the reply rests. It supports an official's decision, it never replaces it.
     """
 
     reply: ReplyType
@@ -35,3 +35,4 @@ class ReplyDetermination(Record):
     questions: tuple[Question, ...] = ()
     explanation: Explanation = field(factory=Explanation)
     verified: bool = True
+    presumed: tuple[Presumption, ...] = ()

@@ -14,13 +14,19 @@ the same reply in the same row. Whether content can be separated is asked (Art. 
 from collections.abc import Iterator
 from datetime import date
 
+from govdisclose.attributes.determination import Presumption
 from govdisclose.attributes.facts import Answer
+from govdisclose.attributes.listing import check_listed
+from govdisclose.attributes.outcomes import cited
+from govdisclose.attributes.presumptions import harm_presumption, presumption_step
+from govdisclose.attributes.provisions import REGIMES
+from govdisclose.attributes.reasons import contest_step
 from govdisclose.attributes.reply.contents import contents_of
 from govdisclose.attributes.reply.determination import ReplyDetermination
 from govdisclose.attributes.reply.duties import reply_duties
 from govdisclose.attributes.reply.facts import RequestFacts
 from govdisclose.attributes.reply.open_questions import questions_of
-from govdisclose.attributes.reply.outcomes import possible_replies
+from govdisclose.attributes.reply.outcomes import contested, possible_replies
 from govdisclose.attributes.reply.reasons import closing, no_law, opening, stage_step
 from govdisclose.attributes.reply.rows import report_row
 from govdisclose.attributes.reply.stage import Outcome, ReplyType
@@ -36,19 +42,30 @@ def determine_reply(request_facts: RequestFacts, *, at: date, received: date | N
     """The statutory reply to a request (依申请公开答复).
 
     ``at`` is the day of the reply: remedies and the report row follow it. ``received`` is the day on which the request came in and
-    whose regulation applies; ``at`` where it is not given. Raises ``ValueError`` when the reply lies before the request.
+    whose regulation applies; ``at`` where it is not given. Raises ``ValueError`` when the reply lies before the request, and
+    ``ListedItemError`` when ``listed_as`` names what the list of that regulation does not have.
     """
     day = as_day(at)
     came = as_day(received) if received is not None else day
     if came > day:
         raise ValueError(f"the reply of {day} lies before the request of {came}")
-    way = WAYS.at(came)
-    if way is None:
+    way, regime = WAYS.at(came), REGIMES.at(came)
+    if way is None or regime is None:
         return ReplyDetermination(ReplyType.UNDETERMINED, day, explanation=Explanation((no_law(came),)))
+    document = request_facts.document
+    if document.listed_as:
+        check_listed(document.listed_as, regime.listing.lists, regime.discloses)
     known = request_facts.presumed()
     outcomes = frozenset(possible_replies(way, known))
     outcome = next(iter(outcomes)) if len(outcomes) == 1 else None
-    steps = (opening(way, came), *_steps(way, known), closing(outcome))
+    presumed = _presumed(way, request_facts, outcomes) if outcome else ()
+    steps = (
+        opening(way, came),
+        *_steps(way, known),
+        closing(outcome),
+        *(contest_step(*against, cited(regime.listing, document)) for against in contested(way, outcome, known)),
+        *map(presumption_step, presumed),
+    )
     duties = reply_duties(way, outcome, known, came)
     if outcome is None:
         return ReplyDetermination(
@@ -56,7 +73,7 @@ def determine_reply(request_facts: RequestFacts, *, at: date, received: date | N
             day,
             way.name,
             duties=duties,
-            questions=questions_of(way, known),
+            questions=questions_of(way, request_facts),
             explanation=Explanation(steps),
         )
     row = report_row(outcome.row, at=day) if outcome.row else None
@@ -71,7 +88,13 @@ def determine_reply(request_facts: RequestFacts, *, at: date, received: date | N
         duties=duties,
         explanation=Explanation(steps),
         verified=outcome.verified and (row is None or row.verified),
+        presumed=presumed,
     )
+
+
+def _presumed(way: Way, facts: RequestFacts, outcomes: frozenset[Outcome]) -> tuple[Presumption, ...]:
+    """Harm, where the reply would be open without its presumption; whether content is separable is never presumed here."""
+    return (harm_presumption(),) if frozenset(possible_replies(way, facts)) != outcomes else ()
 
 
 def _excluding(way: Way, facts: RequestFacts, outcome: Outcome) -> Iterator[Citation]:

@@ -3,9 +3,12 @@
 from collections.abc import Iterator
 from datetime import date
 
-from govdisclose.attributes.duties import Duty, DutyKind
-from govdisclose.attributes.facts import Answer
+from govdisclose.attributes.duties import may_be_weighed
+from govdisclose.attributes.duty import Duty, DutyKind
+from govdisclose.attributes.duty_words import ASK_ON_LIST, REASSESS
+from govdisclose.attributes.facts import Answer, DocumentFacts
 from govdisclose.attributes.reply.facts import RequestFacts
+from govdisclose.attributes.reply.outcomes import contested
 from govdisclose.attributes.reply.stage import Outcome, ReplyType
 from govdisclose.attributes.reply.ways import Way
 from govdisclose.bilingual import Bilingual
@@ -16,6 +19,9 @@ __all__ = ["reply_duties"]
 
 _OLD_THIRD_PARTY = Citation("中华人民共和国政府信息公开条例", "国务院令第492号", "第二十三条")
 _INFORM = Citation("中华人民共和国政府信息公开条例", "国务院令第711号", "第三十二条")
+_REVIEW = Citation("中华人民共和国政府信息公开条例", "国务院令第711号", "第十七条")
+_OLD_REVIEW = Citation("中华人民共和国政府信息公开条例", "国务院令第492号", "第十四条")
+_REASSESS = Citation("中华人民共和国政府信息公开条例", "国务院令第711号", "第十八条")
 _EXCESS = Citation("中华人民共和国政府信息公开条例", "国务院令第711号", "第三十五条")
 
 
@@ -33,21 +39,39 @@ def _duties(way: Way, outcome: Outcome | None, facts: RequestFacts, received: da
     elif outcome is None or outcome.reply is not ReplyType.WITHDRAWN:
         term = statutory("request.reply", at=received)
         yield Duty(DutyKind.REPLY, _REPLY, (term.citation,), term.limit)
-    document = facts.document
-    reaches_parties = outcome is None or outcome.reply in {ReplyType.PROVIDED, ReplyType.PARTIAL}
-    third_party = document.answer("harms_third_party") is Answer.YES
-    if outcome is None and third_party and document.third_party_consents is Answer.UNKNOWN:
+    discloses = outcome is not None and outcome.reply in _DISCLOSING
+    if _concerned(way, facts.document) and (outcome is None or discloses):
+        yield from _to_third_party(way, facts.document, received, discloses=discloses)
+    if (outcome is None or discloses) and modern and facts.jointly_made is Answer.YES:
+        term = statutory("request.other_organ_opinion", at=received)
+        yield Duty(DutyKind.CONSULT_ORGAN, _ORGAN, (term.citation,), term.limit)
+    if modern and facts.excessive is Answer.YES and facts.excess_justified is Answer.YES:
+        yield Duty(DutyKind.FIX_LATER_TERM, _LATER, (_EXCESS,))
+    if any(contested(way, outcome, facts)):
+        yield Duty(DutyKind.ASK_COMPETENT, ASK_ON_LIST, (_REVIEW if modern else _OLD_REVIEW,))
+    if modern and outcome is not None and outcome.reply in {ReplyType.REFUSED, ReplyType.PARTIAL}:
+        yield Duty(DutyKind.REASSESS, REASSESS, (_REASSESS,))
+
+
+_DISCLOSING = {ReplyType.PROVIDED, ReplyType.PARTIAL}
+
+
+def _concerned(way: Way, document: DocumentFacts) -> bool:
+    """Whether the third party must be asked: harm, before 2019 harm by secrets or privacy, and nothing absolute against disclosure."""
+    harmed = document.harms_third_party is Answer.YES and (way.name == "2019" or document.touches_third_party)
+    return harmed and may_be_weighed(document)
+
+
+def _to_third_party(way: Way, document: DocumentFacts, received: date, *, discloses: bool) -> Iterator[Duty]:
+    """Consultation while the third party has not spoken, word of a disclosure against its will."""
+    modern, consent = way.name == "2019", document.third_party_consents
+    if consent is Answer.UNKNOWN:
         if modern:
             term = statutory("request.third_party_opinion", at=received)
             yield Duty(DutyKind.CONSULT_THIRD_PARTY, _CONSULT, (term.citation,), term.limit)
         else:
             yield Duty(DutyKind.CONSULT_THIRD_PARTY, _CONSULT_OLD, (_OLD_THIRD_PARTY,))
-    if reaches_parties and modern and facts.jointly_made is Answer.YES:
-        term = statutory("request.other_organ_opinion", at=received)
-        yield Duty(DutyKind.CONSULT_ORGAN, _ORGAN, (term.citation,), term.limit)
-    if modern and facts.excessive is Answer.YES and facts.excess_justified is Answer.YES:
-        yield Duty(DutyKind.FIX_LATER_TERM, _LATER, (_EXCESS,))
-    if reaches_parties and third_party and document.public_interest_override is Answer.YES:
+    if discloses and consent is not Answer.YES and document.public_interest_override is Answer.YES:
         yield Duty(DutyKind.INFORM_THIRD_PARTY, _TELL, (_INFORM if modern else _OLD_THIRD_PARTY,))
 
 

@@ -13,7 +13,8 @@ import attrs
 from attrs import field, frozen
 
 from govdisclose._records import Record
-from govdisclose.attributes.facts import Answer, ContradictoryFactsError, DocumentFacts, FactInfo, fact_infos
+from govdisclose.attributes.fact_texts import FactInfo, fact_infos
+from govdisclose.attributes.facts import Answer, ContradictoryFactsError, DocumentFacts
 from govdisclose.bilingual import Bilingual
 
 __all__ = ["RequestFacts", "request_fact_infos"]

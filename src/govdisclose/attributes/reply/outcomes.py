@@ -6,8 +6,10 @@ from govdisclose.attributes.facts import Answer
 from govdisclose.attributes.reply.facts import RequestFacts
 from govdisclose.attributes.reply.stage import Outcome, ReplyType
 from govdisclose.attributes.reply.ways import Way
+from govdisclose.bilingual import Bilingual
+from govdisclose.citation import Citation
 
-__all__ = ["outcomes_of", "possible_replies"]
+__all__ = ["contested", "outcomes_of", "possible_replies"]
 
 
 def possible_replies(way: Way, facts: RequestFacts, after: int = 0) -> Iterator[Outcome]:
@@ -26,6 +28,18 @@ def outcomes_of(way: Way, outcome: Outcome, facts: RequestFacts) -> Iterator[Out
     """A refusal as it stands, partial disclosure where the content can be separated, or both while that is open."""
     separable = facts.document.separable if outcome.separable else Answer.NO
     if separable is not Answer.NO:
-        yield Outcome(ReplyType.PARTIAL, "partial", way.separates, verified=way.verified)
+        yield Outcome(
+            ReplyType.PARTIAL, "partial", way.separates, discretionary=outcome.discretionary, verified=way.verified
+        )
     if separable is not Answer.YES:
         yield outcome
+
+
+def contested(way: Way, outcome: Outcome | None, facts: RequestFacts) -> Iterator[tuple[Citation, Bilingual]]:
+    """The provision that refuses information although it is listed for proactive disclosure, and what is contested between the two."""
+    listed = facts.document.listed_item is Answer.YES or facts.document.listed_as is not None
+    if outcome is None or outcome.reply not in {ReplyType.REFUSED, ReplyType.PARTIAL} or not listed:
+        return
+    refusing = next(stage for stage in way.stages if None not in stage.possible(facts))
+    if refusing.against_list is not None:
+        yield refusing.basis, refusing.against_list

@@ -58,12 +58,16 @@ class Outcome:
 
 @frozen
 class Stage:
-    """One step: ``decide`` gives the outcome for fully known facts, or ``None`` to go on; ``says`` is the rule in words."""
+    """One step: ``decide`` gives the outcome for fully known facts, or ``None`` to go on; ``says`` is the rule in words.
+
+    ``against_list`` says what is contested where the step refuses information that is listed for proactive disclosure.
+    """
 
     facts: tuple[str, ...]
     decide: Callable[[Truth], Outcome | None]
     says: Bilingual
     basis: Citation
+    against_list: Bilingual | None = None
 
     def possible(self, facts: RequestFacts) -> frozenset[Outcome | None]:
         """Every outcome that the open facts leave possible."""

@@ -147,5 +147,6 @@ STAGES: tuple[Stage, ...] = (
         _internal_or_process,
         letter_2010_5.PROVISION.says,
         letter_2010_5.PROVISION.citation,
+        letter_2010_5.PROVISION.against_list,
     ),
 )

@@ -122,7 +122,11 @@ STAGES: tuple[Stage, ...] = (
         article_16_1.PROVISION.facts, under_article_16_1, article_16_1.PROVISION.says, article_16_1.PROVISION.citation
     ),
     Stage(
-        article_16_2.PROVISION.facts, under_article_16_2, article_16_2.PROVISION.says, article_16_2.PROVISION.citation
+        article_16_2.PROVISION.facts,
+        under_article_16_2,
+        article_16_2.PROVISION.says,
+        article_16_2.PROVISION.citation,
+        article_16_2.PROVISION.against_list,
     ),
 )
 #: The same for the years whose reports kept to the trial form.
