@@ -109,6 +109,12 @@ def test_a_pack_from_a_table_is_in_order_and_used(capsys: pytest.CaptureFixture[
     Path("govdisclose.toml").write_text('packs = ["定义包"]\n', encoding="utf-8")
     assert "公交运营 / 票价" in said(capsys, "show", "城乡公交", *DAY)
     assert "公交" in said(capsys, "template", "城乡公交", "-o", "表.xlsx", *DAY)
+    form = Path("表.xlsx").read_bytes()
+    assert "公交" in said(capsys, "template", "城乡公交", "-o", "表.xlsx", *DAY)  # the same form again
+    assert "--force" in said(capsys, "template", "城乡公交", "-o", "表.xlsx", "--rows", "9", *DAY, code=2)
+    assert Path("表.xlsx").read_bytes() == form
+    assert "公交" in said(capsys, "template", "城乡公交", "-o", "表.xlsx", "--rows", "9", "--force", *DAY)
+    assert Path("表.xlsx").read_bytes() != form
     capsys.readouterr()
     assert run(["convert", "表.xlsx", "表.json"]) in (0, 1)
     assert [i["matter"][1] for i in json.loads(Path("表.json").read_text("utf-8"))["items"]] == ["线路", "票价"]

@@ -10,6 +10,7 @@ from govdisclose._faults import told
 from govdisclose.bilingual import Bilingual
 from govdisclose.cli.calendar_options import day_type
 from govdisclose.cli.domain_packs import at_option, division_option, pack_option, registry_of, today_or
+from govdisclose.cli.own_work import force_option, write_kept
 from govdisclose.cli.shared import (
     EXIT_CLEAN,
     EXIT_UNANSWERED,
@@ -127,8 +128,14 @@ def init_command(  # noqa: PLR0917 - click gives what the options declare
 @click.command("template")
 @click.argument("words", metavar="DOMAIN")
 @click.option(
-    "-o", "--output", required=True, type=click.Path(dir_okay=False), metavar="X.xlsx", help="写入文件 / file to write"
+    "-o",
+    "--output",
+    required=True,
+    type=click.Path(dir_okay=False),
+    metavar="X.xlsx",
+    help="写入文件；已有的文件可能已经填写，不覆盖 / file to write; one that exists may be filled in and is kept",
 )
+@force_option
 @pack_option
 @at_option
 @division_option
@@ -144,9 +151,10 @@ def template_command(  # noqa: PLR0917 - click gives what the options declare
     division: str | None,
     names: tuple[str, ...],
     rows: int,
+    *,
+    force: bool,
 ) -> int:
     """生成填报表（xlsx）：下拉列表、打勾栏、批注、受保护的表头；填好后用 check、convert 读回。 / Write the form to fill in."""
-    from govdisclose.export.files import whole
     from govdisclose.export.form_xlsx import form_workbook
 
     registry = registry_of(packs).within(division)
@@ -165,8 +173,7 @@ def template_command(  # noqa: PLR0917 - click gives what the options declare
         publishers=[entry.name for entry in registry.directory.entries],
         blank_rows=rows,
     )
-    with whole(output) as stream:
-        stream.write(data)
+    write_kept(output, data, force=force)
     complain(
         Bilingual(
             zh=f"已写入 {output}：{reference.name}，{len(reference.items)} 个事项。",
