@@ -174,7 +174,7 @@ def test_a_masked_workbook_holds_no_number_and_no_name_in_any_part():
     assert [card for card in cards if card in words] == []
     assert NAME not in words
     assert "13837650221" not in words
-    assert "李编审" not in re.sub(r"李编审:", "", words)
+    assert "李编审" not in words
     opened = openpyxl.load_workbook(BytesIO(copy))
     assert opened.sheetnames == ["低保", "底稿", "张某国"]
     assert opened["低保"]["D5"].value == "='张某国'!A1"

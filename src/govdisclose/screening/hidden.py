@@ -72,12 +72,13 @@ class HiddenWords:
         """The hits in the words; what was found in the cells or paragraphs already counts wherever it stands again."""
         hits = self.layout.hits(kinds, least)
         known = {hit.text: hit for hit in [*found, *(hit for hit, _ in hits)]}
+        sizes = sorted({len(text) for text in known}, reverse=True)
         busy: dict[int, list[Hit]] = {}
         for hit, spot in hits:
             busy.setdefault(id(spot.value.words), []).append(hit)
         for location, spot, words in self.layout.pieces():
             others = busy.get(id(spot.value.words), [])
-            for hit in known_in(words, known, location):
+            for hit in known_in(words, known, sizes, location):
                 if not any(hit.start < other.end and other.start < hit.end for other in others):
                     hits.append((hit, spot))
         return hits
@@ -95,6 +96,10 @@ class HiddenWords:
             sign = authors.setdefault(author_of(value), html.escape(policy.sign) * (len(authors) + 1))
             last = len(value.words.text) - 1
             edits.setdefault(part, []).append((value.words.source(0)[0], value.words.source(last)[1], sign))
+        for _, (part, value), words in self.layout.pieces():
+            author = next((a for a in authors if words.startswith(a)), "") if "xl/comments" in part else ""
+            for place in range(len(author)):  # Excel writes the author before the words of a comment
+                edits.setdefault(part, []).append((*value.words.source(place), html.escape(policy.sign)))
         return self._written({part: self._parts[part].replaced(rows) for part, rows in edits.items()})
 
     def _written(self, changed: dict[str, bytes]) -> bytes:

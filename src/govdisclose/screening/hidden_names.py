@@ -1,7 +1,7 @@
 """Who wrote a file, what its parts are called, and what is known to be personal (作者、部件名称、已知的个人信息)."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from attrs import evolve
 
@@ -48,9 +48,8 @@ def author_of(value: Value) -> str:
     return value.words.text.strip()
 
 
-def known_in(words: str, known: Mapping[str, Hit], location: Location) -> Iterator[Hit]:
-    """Where words hold again what was found elsewhere as personal."""
-    sizes = sorted({len(text) for text in known}, reverse=True)
+def known_in(words: str, known: Mapping[str, Hit], sizes: Sequence[int], location: Location) -> Iterator[Hit]:
+    """Where words hold again what was found elsewhere as personal; ``sizes`` are the lengths of what is known, longest first."""
     place = 0
     while place < len(words):
         for size in sizes:
