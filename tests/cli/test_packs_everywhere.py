@@ -365,22 +365,30 @@ def test_a_pack_that_is_named_twice_is_one_and_goes_before_an_installed_one(
     assert "代码相同" in capsys.readouterr().err
 
 
-def test_weights_act_in_compare_domain_check_and_process_check(capsys: pytest.CaptureFixture[str]) -> None:
+def test_weights_act_in_compare_coverage_domain_check_and_process_check(capsys: pytest.CaptureFixture[str]) -> None:
     def heavier(data: Data) -> None:
-        data["rule"] += [{"code": code, "level": "error", "reason": "x"} for code in ("GD-C501", "GD-D016", "GD-P010")]
+        data["rule"] += [
+            {"code": code, "level": "error", "reason": "x"} for code in ("GD-C501", "GD-C602", "GD-D016", "GD-P010")
+        ]
         for step in data["process"][0]["definition"]["tasks"]:
             step.pop("limit", None)
 
     provide(heavier)
     provide(lambda d: heavier(d) or d["rule"].clear(), "无级别")
     table(row("《测试县办法》"))
-    for arguments, code in (
+    assert run(["convert", "目录.csv", "目录.json", *DAY, "--fail-on", "never"]) == 0
+    (item,) = json.loads(Path("目录.json").read_text("utf-8"))["items"]
+    published = f"事项标识,发布日期,形成日期,链接\n{item['id']},2026-06-30,2026-01-05,http://a\n"
+    Path("记录.csv").write_text(published, "utf-8")
+    capsys.readouterr()
+    for arguments, words in (
         (["compare", "目录.csv", "城乡公交", *DAY], "GD-C501"),
+        (["coverage", "目录.csv", "记录.csv", "--since", "2026-01-01", *DAY], "逾期 1"),
         (["domain", "check", "目录.csv", *DAY], "GD-D016"),
         (["process", "check", "test-release", *DAY], "GD-P010"),
     ):
         assert run([*arguments, "--fail-on", "error", "--pack", "无级别"]) == 0, arguments
-        assert code in capsys.readouterr().out
+        assert words in capsys.readouterr().out
         assert run([*arguments, "--fail-on", "error", "--pack", "包"]) == 1, arguments
         capsys.readouterr()
 

@@ -5,9 +5,9 @@ import json
 import sys
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import click
+from attrs import evolve
 
 from govdisclose.bilingual import Bilingual
 from govdisclose.catalog.coverage import PublishedRecords, Thresholds, coverage
@@ -17,12 +17,10 @@ from govdisclose.cli.checking import READING_ERRORS, reason
 from govdisclose.cli.match_options import read_or_leave
 from govdisclose.cli.packs import pack_option, registry_of_packs
 from govdisclose.cli.shared import EXIT_CLEAN, EXIT_FINDINGS, EXIT_UNANSWERED, complain, language, language_option
+from govdisclose.cli.weights import weighed, weights_of
 from govdisclose.export.coverage import document, to_html, to_text, to_xlsx
 from govdisclose.findings import Severity
 from govdisclose.ingest.published import read_published
-
-if TYPE_CHECKING:
-    from govdisclose.domains import PublisherDirectory
 
 __all__ = ["command"]
 
@@ -97,7 +95,9 @@ def command(
         raise click.UsageError("只有一个来源可以是 -。/ only one of the two may be -.")
     if since is not None and since > day:
         raise click.UsageError(f"--since {since} 晚于考核日 {day}。/ --since lies after --at.")
-    loaded = read_or_leave(context, source)
+    registry = registry_of_packs(packs)
+    loaded = read_or_leave(context, source, registry)
+    local = registry.within(loaded.catalog.header.division) if registry is not None else None
     records = _records(context, published)
     lamps = (
         Thresholds.usual()
@@ -112,8 +112,9 @@ def command(
         calendar=calendar_from(notices=notices, estimate=estimate, known_on=known_on, overlays=overlays),
         thresholds=lamps,
         provenance=loaded.provenance,
-        publishers=_directory(packs, loaded.catalog.header.division),
+        publishers=local.directory if local is not None else None,
     )
+    found = evolve(found, findings=weighed(found.findings, weights_of(local)))
     if output_format == "json":
         data = (json.dumps(document(found, thresholds=lamps).to_dict(), ensure_ascii=False, indent=2) + "\n").encode()
     elif output_format == "xlsx":
@@ -133,9 +134,3 @@ def _records(context: click.Context, source: str) -> PublishedRecords:
         words = reason(error)
         complain(Bilingual(f"{source}：{words.zh}", f"{source}: {words.en}"))
         context.exit(EXIT_UNANSWERED)
-
-
-def _directory(packs: tuple[str, ...], division: str | None) -> "PublisherDirectory | None":
-    """The publishers that the packs know in the place of the catalogue."""
-    registry = registry_of_packs(packs)
-    return registry.within(division).directory if registry else None
