@@ -8,6 +8,7 @@ from datetime import UTC, date, datetime, timedelta, timezone
 from importlib.resources import files
 from types import ModuleType
 
+import attrs
 import docx
 import jsonschema
 import pytest
@@ -53,6 +54,7 @@ DECISIONS = st.builds(
     stage=st.sampled_from(list(ReviewStage)),
     person=FILLED,
     role=WORDS,
+    organ=WORDS,
     time=st.datetimes(timezones=st.sampled_from([CHINA, UTC])),
     verdict=st.sampled_from(list(Verdict)),
     opinion=WORDS,
@@ -80,7 +82,9 @@ def sheets(draw: st.DrawFn) -> ReviewSheet:
         reasons=draw(WORDS),
         basis=draw(CITATIONS),
         facts=facts,
-        determination=SheetDetermination.of(determine(facts, at=date(2026, 1, 1))) if draw(st.booleans()) else None,
+        determination=SheetDetermination.of(determine(attrs.evolve(facts, listed_as=None), at=date(2026, 1, 1)))
+        if draw(st.booleans())
+        else None,
         interpretation=draw(st.none() | st.booleans()),
         channels=tuple(draw(st.lists(st.sampled_from(list(ReleaseChannel)), max_size=2))),
         other_channel=draw(WORDS),
@@ -238,7 +242,9 @@ def sample() -> ReviewSheet:
     sheet = sheet.append(
         Decision(stage="first", person="王二", role="股长", time=moment, opinion="同意", attribute="withheld")
     )
-    return sheet.append(Decision(stage="cosign", person="李三", time=moment, verdict="return"))
+    return sheet.append(
+        Decision(stage="cosign", person="李三", role="局长", organ="县公安局", time=moment, verdict="return")
+    )
 
 
 def cells_of_html(data: bytes) -> list[str]:
@@ -286,9 +292,40 @@ def test_the_form_says_what_the_sheet_holds() -> None:
         "同意。公开属性：不予公开。",
         "退回修改。",
         "会签意见",
+        "签名：李三（县公安局，局长）　2026年11月20日 09:00",
         f"记录校验值：{sample().seal}",
     ):
         assert part in page, part
+
+
+def test_a_changed_record_is_told_at_the_head_of_the_page() -> None:
+    forged = sample().model_copy(update={"title": "另一标题"})
+    for sheet, seal, places in ((forged, None, "第1条审核意见"), (sample(), "0" * 64, "记录校验值")):
+        banner = f"记录校验不符（{places}）"
+        page, document = sheet_html.dumps(sheet, seal=seal), sheet_docx.dumps(sheet, seal=seal)
+        (told,) = html.fromstring(page.decode()).xpath("//p[@role='alert']")
+        paragraphs = [p.text for p in docx.Document(io.BytesIO(document)).paragraphs]
+        assert banner in told.text
+        assert f"※ {told.text}" in paragraphs
+        assert "不得作为审核和公开的依据" in told.text
+    assert b"role=" not in sheet_html.dumps(sample(), seal=sample().seal)
+
+
+def test_the_attribute_decided_stands_beside_the_one_proposed() -> None:
+    moment = datetime(2026, 11, 20, 1, tzinfo=UTC)
+    sheet = sample().append(Decision(stage="final", person="丁", time=moment, attribute="on_request"))
+    cells = cells_of_html(sheet_html.dumps(sheet))
+    said = {cells[n]: cells[n + 1] for n in range(0, len(cells) - 1, 2)}
+    assert "☑不予公开" in said["拟定公开属性"]
+    assert "☑依申请公开" in said["审定公开属性"]
+    assert "2026年11月20日09:00" in said["签发人意见（终审）"]  # Beijing time
+
+
+def test_an_organ_that_has_not_signed_gets_its_place() -> None:
+    sheet = sample().model_copy(update={"other_organs": ("县公安局", "县城管局")})
+    cells = cells_of_html(sheet_html.dumps(sheet))
+    assert "会签意见（县城管局）" in cells
+    assert "会签意见（县公安局）" not in cells
 
 
 def test_a_blank_form_has_nothing_ticked_but_its_kind() -> None:

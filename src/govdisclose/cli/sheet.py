@@ -7,12 +7,13 @@ import click
 
 from govdisclose.bilingual import Bilingual
 from govdisclose.cli.help_pages import SpokenGroup
-from govdisclose.cli.shared import EXIT_CLEAN, complain, language_option
+from govdisclose.cli.own_work import force_option, write_kept
+from govdisclose.cli.shared import EXIT_CLEAN, EXIT_FINDINGS, complain, language_option
+from govdisclose.cli.sheet_add import add
 from govdisclose.cli.sheet_check import check, negative_list
-from govdisclose.cli.sheet_files import KINDS, load_sheet, write_sheet
-from govdisclose.cli.sheet_record import add, new
+from govdisclose.cli.sheet_files import KINDS, load_sheet, tell_changes, write_sheet
+from govdisclose.cli.sheet_new import new
 from govdisclose.export import sheet_docx, sheet_html, sheet_json
-from govdisclose.export.files import whole
 from govdisclose.export.sheet_xsd import XSD_FILE
 
 __all__ = ["command"]
@@ -29,12 +30,24 @@ def command() -> None:
 @command.command("print")
 @click.argument("source", metavar="[FILE]", required=False, type=click.Path(allow_dash=True))
 @click.option("--blank", type=click.Choice([*KINDS]), help="打印空白表 / the empty form")
-@click.option("-o", "--output", type=click.Path(dir_okay=False), required=True, help="*.html、*.docx")
+@click.option("--seal", help="另存的校验值 / the seal kept apart")
+@click.option(
+    "-o",
+    "--output",
+    type=click.Path(dir_okay=False),
+    required=True,
+    help="*.html（已有的会被覆盖）、*.docx（已有的不覆盖，因为可能已经填写） / *.html (overwritten), *.docx (kept: it may be filled in)",
+)
+@force_option
 @language_option
-def print_(source: str | None, blank: str | None, output: str) -> int:
+def print_(*, source: str | None, blank: str | None, seal: str | None, output: str, force: bool) -> int:
     """把审核单（或空白表）写成可打印的 HTML 或 docx。
 
+    记录被改动过的审核单，表头印明不得作为依据，退出码为 1。
+
     Write a sheet, or the empty form, as HTML or docx for the printer.
+
+    Where the record was changed, the page says so at its head, and the exit code is 1.
     """
     if (source is None) == (blank is None):
         raise click.UsageError("请给出审核单文件，或者 --blank document|other / give a FILE or --blank")
@@ -42,16 +55,17 @@ def print_(source: str | None, blank: str | None, output: str) -> int:
     if ending not in {".html", ".htm", ".docx"}:
         raise click.UsageError(f"不能写“{ending}”；请用 .html 或 .docx / write .html or .docx")
     room = sheet_docx if ending == ".docx" else sheet_html
+    sheet = load_sheet(source) if source is not None else None
     try:
-        data = room.dumps(load_sheet(source)) if source is not None else room.blank(KINDS[str(blank)])
+        data = room.dumps(sheet, seal=seal) if sheet is not None else room.blank(KINDS[str(blank)])
     except ModuleNotFoundError as missing:
         raise click.UsageError(
             f"需要安装 govdisclose[docx]（缺少 {missing.name}） / install govdisclose[docx]"
         ) from None
-    with whole(output) as stream:
-        stream.write(data)
+    write_kept(output, data, force=force or room is sheet_html)
     complain(Bilingual(f"已写入 {output}", f"written to {output}"))
-    return EXIT_CLEAN
+    changed = sheet is not None and tell_changes(sheet, str(source), seal=seal)
+    return EXIT_FINDINGS if changed else EXIT_CLEAN
 
 
 @command.command("convert")
@@ -59,12 +73,14 @@ def print_(source: str | None, blank: str | None, output: str) -> int:
 @click.argument("target", metavar="DST", type=click.Path(dir_okay=False))
 @language_option
 def convert(source: str, target: str) -> int:
-    """审核单在 JSON 与 XML 之间转换，按文件扩展名。
+    """审核单在 JSON 与 XML 之间转换，按文件扩展名。已有的 DST 不覆盖。
 
-    Convert a sheet between JSON and XML, by the ending of the file name.
+    Convert a sheet between JSON and XML, by the ending of the file name. A DST that exists is not overwritten. Where the record was
+    changed it is converted as it stands, and the exit code is 1.
     """
-    write_sheet(load_sheet(source), target)
-    return EXIT_CLEAN
+    sheet = load_sheet(source)
+    write_sheet(sheet, target)
+    return EXIT_FINDINGS if tell_changes(sheet, source) else EXIT_CLEAN
 
 
 @command.command("schema")

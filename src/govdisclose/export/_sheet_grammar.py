@@ -6,7 +6,8 @@ from typing import Literal
 
 from attrs import frozen
 
-from govdisclose.attributes.facts import Answer, fact_infos
+from govdisclose.attributes.fact_texts import fact_infos
+from govdisclose.attributes.facts import Answer
 from govdisclose.attributes.provision import Attribute
 from govdisclose.attributes.sheet.codes import Origin, ReleaseChannel, ReviewStage, SheetKind, Verdict
 
@@ -59,6 +60,7 @@ _DECISION = (
     _codes("stage", ReviewStage, needed=True),
     Element("person", "filled", needed=True),
     Element("role"),
+    Element("organ"),
     Element("time", "moment", needed=True),
     _codes("verdict", Verdict),
     Element("opinion"),

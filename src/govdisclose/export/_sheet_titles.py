@@ -42,6 +42,7 @@ FIELD_TITLES: Mapping[str, str] = {
     "listed_as": "所列条项 / article and item of the list",
     "number": "文号 / document number",
     "opinion": "意见 / opinion",
+    "organ": "审核人所在机关 / organ of the person",
     "origin": "文件来源 / origin",
     "original_attribute": "原件或牵头机关确定的公开属性 / attribute of the original, or set by the lead organ",
     "other_channel": "其他渠道 / other channel in words",

@@ -20,9 +20,12 @@ if TYPE_CHECKING:
 __all__ = ["blank", "dump", "dumps"]
 
 
-def dumps(sheet: ReviewSheet) -> bytes:
-    """The sheet as the bytes of a Word document."""
-    return _document(form_of(sheet.kind, sheet))
+def dumps(sheet: ReviewSheet, *, seal: str | None = None) -> bytes:
+    """The sheet as the bytes of a Word document.
+
+    Where the record was changed the document says so at its head; ``seal`` as for ``ReviewSheet.verify``.
+    """
+    return _document(form_of(sheet.kind, sheet, seal=seal))
 
 
 def blank(kind: SheetKind) -> bytes:
@@ -46,6 +49,8 @@ def _document(form: Form) -> bytes:
     heading = document.add_paragraph()
     heading.alignment = WD_ALIGN_PARAGRAPH.CENTER
     write(heading, form.title, size=18, font="宋体", bold=True)
+    if form.warning:
+        write(document.add_paragraph(), f"※ {form.warning}", size=14, font="黑体", bold=True)
     above = document.add_paragraph()
     above.alignment = WD_ALIGN_PARAGRAPH.RIGHT
     write(above, form.above)

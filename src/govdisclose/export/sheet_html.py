@@ -16,9 +16,12 @@ from govdisclose.export.files import Target, whole
 __all__ = ["blank", "dump", "dumps"]
 
 
-def dumps(sheet: ReviewSheet) -> bytes:
-    """The sheet as an HTML page: UTF-8, LF, the same bytes for the same sheet."""
-    return _page(form_of(sheet.kind, sheet)).encode()
+def dumps(sheet: ReviewSheet, *, seal: str | None = None) -> bytes:
+    """The sheet as an HTML page: UTF-8, LF, the same bytes for the same sheet.
+
+    Where the record was changed the page says so at its head; ``seal`` as for ``ReviewSheet.verify``.
+    """
+    return _page(form_of(sheet.kind, sheet, seal=seal)).encode()
 
 
 def blank(kind: SheetKind) -> bytes:
@@ -42,6 +45,8 @@ def _lines(form: Form) -> Iterator[str]:
     yield '<!DOCTYPE html>\n<html lang="zh-CN">\n<head>\n<meta charset="utf-8">'
     yield '<meta name="viewport" content="width=device-width, initial-scale=1">'
     yield f"<title>{title}</title>\n<style>\n{_style()}</style>\n</head>\n<body>\n<main>\n<h1>{title}</h1>"
+    if form.warning:
+        yield f'<p class="warning" role="alert">{escape(form.warning)}</p>'
     yield f'<p class="above">{escape(form.above)}</p>'
     yield '<table>\n<colgroup><col class="l"><col class="w"><col class="l"><col class="w"></colgroup>\n<tbody>'
     for row in form.rows:

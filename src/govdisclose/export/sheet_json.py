@@ -16,7 +16,7 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from govdisclose.attributes.facts import fact_infos
+from govdisclose.attributes.fact_texts import fact_infos
 from govdisclose.attributes.sheet.model import ReviewSheet
 from govdisclose.errors import FormatError
 from govdisclose.export._json_faults import absent, described

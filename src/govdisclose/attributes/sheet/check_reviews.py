@@ -1,16 +1,17 @@
-"""Findings on the decisions of a sheet (审核检查): three people, in order, secrecy before release, nothing after a return."""
+"""Findings on the decisions of a sheet (审核检查): three people, in order, nothing after a return, none to come."""
 
-import unicodedata
 from collections.abc import Iterator
 from datetime import date
 
-from govdisclose.attributes.provision import Attribute
 from govdisclose.attributes.sheet import rules
+from govdisclose.attributes.sheet.check_release import release_findings
 from govdisclose.attributes.sheet.codes import ReviewStage, Verdict, words_of
 from govdisclose.attributes.sheet.decision import Decision
 from govdisclose.attributes.sheet.model import ReviewSheet
+from govdisclose.attributes.sheet.telling import at_decision, listed, moment, plain_name, said, told
+from govdisclose.bilingual import Bilingual
 from govdisclose.deadlines.calendar_dates import as_day
-from govdisclose.findings import Finding, Location
+from govdisclose.findings import Finding
 
 __all__ = ["review_findings"]
 
@@ -22,35 +23,26 @@ def review_findings(sheet: ReviewSheet, at: date) -> Iterator[Finding]:
     yield from _people(sheet)
     yield from _order(sheet)
     yield from _after_return(sheet)
-    yield from _release(sheet)
+    yield from release_findings(sheet)
     for position, decision in enumerate(sheet.decisions):
         if as_day(decision.time) > at:
-            yield Finding.of(
+            yield told(
                 rules.AHEAD_OF_TIME,
-                _at(sheet, position),
-                found=f"{decision.time:%Y-%m-%d %H:%M}",
-                expected=words_of(decision.stage).zh,
+                at_decision(sheet, position),
+                found=said(moment(decision.time)),
+                expected=words_of(decision.stage),
             )
-
-
-def _at(sheet: ReviewSheet, position: int) -> Location:
-    return Location(item=sheet.id, field=f"decisions[{position}]")
-
-
-def _name(decision: Decision) -> str:
-    """The person's name without blanks, so that 王 三 and 王三 are one."""
-    return "".join(unicodedata.normalize("NFKC", decision.person).split())
 
 
 def _people(sheet: ReviewSheet) -> Iterator[Finding]:
     stages: dict[str, dict[ReviewStage, int]] = {}
     for position, decision in enumerate(sheet.decisions):
         if decision.stage in _THREE:
-            stages.setdefault(_name(decision), {}).setdefault(decision.stage, position)
+            stages.setdefault(plain_name(decision.person), {}).setdefault(decision.stage, position)
     for name, held in stages.items():
         if len(held) > 1:
-            where = "、".join(words_of(stage).zh for stage in held)
-            yield Finding.of(rules.SAME_PERSON, _at(sheet, max(held.values())), found=name, stages=where)
+            where = listed([words_of(stage) for stage in held])
+            yield told(rules.SAME_PERSON, at_decision(sheet, max(held.values())), found=said(name), stages=where)
 
 
 def _order(sheet: ReviewSheet) -> Iterator[Finding]:
@@ -67,40 +59,26 @@ def _order(sheet: ReviewSheet) -> Iterator[Finding]:
         if late is None and before is not None and decision.time < before.time:
             late = before
         if late is not None:
-            yield Finding.of(rules.OUT_OF_ORDER, _at(sheet, position), found=_said(decision), expected=_said(late))
+            yield told(rules.OUT_OF_ORDER, at_decision(sheet, position), found=_dated(decision), expected=_dated(late))
         before = decision
 
 
-def _said(decision: Decision) -> str:
-    return f"{words_of(decision.stage).zh}（{decision.time:%Y-%m-%d %H:%M}）"
+def _dated(decision: Decision) -> Bilingual:
+    words, when = words_of(decision.stage), moment(decision.time)
+    return Bilingual(f"{words.zh}（{when}）", f"{words.en} ({when})")
 
 
 def _after_return(sheet: ReviewSheet) -> Iterator[Finding]:
     stopped: Decision | None = None
     for position, decision in enumerate(sheet.decisions):
         if stopped is not None and decision.agreed:
-            yield Finding.of(
+            yield told(
                 rules.RETURNED,
-                _at(sheet, position),
-                found=words_of(stopped.verdict).zh,
-                expected=words_of(stopped.stage).zh,
-                next=words_of(decision.stage).zh,
+                at_decision(sheet, position),
+                found=words_of(stopped.verdict),
+                expected=words_of(stopped.stage),
+                next=words_of(decision.stage),
             )
             return
         if decision.verdict is not Verdict.AGREE:
             stopped = decision
-
-
-def _release(sheet: ReviewSheet) -> Iterator[Finding]:
-    position = next((n for n, d in enumerate(sheet.decisions) if d.stage is ReviewStage.RELEASE and d.agreed), None)
-    if position is None:
-        return
-    release, earlier = sheet.decisions[position], sheet.decisions[:position]
-    agreed = {d.stage for d in earlier if d.agreed and d.time <= release.time}
-    if ReviewStage.SECRECY not in agreed:
-        yield Finding.of(rules.BEFORE_SECRECY, _at(sheet, position), found=f"{release.time:%Y-%m-%d %H:%M}")
-    lacking = [words_of(stage).zh for stage in _THREE if stage not in agreed]
-    if lacking:
-        yield Finding.of(rules.UNREVIEWED, _at(sheet, position), found="、".join(lacking))
-    if sheet.attribute in {Attribute.WITHHELD, Attribute.ON_REQUEST}:
-        yield Finding.of(rules.WITHHELD_RELEASED, _at(sheet, position), found=words_of(sheet.attribute).zh)

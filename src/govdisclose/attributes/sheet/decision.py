@@ -19,9 +19,9 @@ Digest = Annotated[str, StringConstraints(pattern="^[0-9a-f]{64}$")]
 
 
 class Decision(BaseModel):
-    """One decision (审核意见): the step, person, role, moment with its time zone, verdict, opinion.
+    """One decision (审核意见): the step, person, role, organ, moment with its time zone, verdict, opinion.
 
-    ``attribute`` is set where the decision changes or confirms the attribute. ``previous`` and ``digest`` are the links of the chain;
+    ``organ`` is that of the person, needed where another organ co-signs a joint document. ``attribute`` is set where the decision changes or confirms the attribute. ``previous`` and ``digest`` are the links of the chain;
     they are given by ``ReviewSheet.append``.
     """
 
@@ -30,6 +30,7 @@ class Decision(BaseModel):
     stage: ReviewStage
     person: Name
     role: Text = ""
+    organ: Text = ""
     time: AwareDatetime
     verdict: Verdict = Verdict.AGREE
     opinion: Text = ""
@@ -39,7 +40,8 @@ class Decision(BaseModel):
 
     def linked(self, previous: str) -> "Decision":
         """The decision with its links: the hash of what stood before, and its own."""
-        said = self.model_dump(mode="json", exclude={"previous", "digest"})
+        unsaid = {"previous", "digest"} | (set() if self.organ else {"organ"})
+        said = self.model_dump(mode="json", exclude=unsaid)
         links = {"previous": previous, "digest": canonical_digest({"previous": previous, "decision": said})}
         return self.model_copy(update=links)
 

@@ -25,8 +25,10 @@ from govdisclose.attributes.provision import Attribute
 from govdisclose.attributes.sheet.codes import Origin, ReleaseChannel, SheetKind
 from govdisclose.attributes.sheet.decision import Decision, Digest, Settled, canonical_digest
 from govdisclose.attributes.sheet.rules import RECORD_CHANGED
+from govdisclose.attributes.sheet.telling import at_decision, at_field, told
+from govdisclose.bilingual import Bilingual
 from govdisclose.citation import Citation
-from govdisclose.findings import Finding, Location
+from govdisclose.findings import Finding
 
 __all__ = ["ReviewSheet", "SheetDetermination"]
 
@@ -130,12 +132,10 @@ class ReviewSheet(BaseModel):
         previous = self.origin_digest
         for position, decision in enumerate(self.decisions):
             if decision.linked(previous) != decision:
-                return (self._changed(f"decisions[{position}]"),)
+                words = Bilingual(f"第{position + 1}条审核意见", f"decision {position + 1}")
+                return (told(RECORD_CHANGED, at_decision(self, position), found=words),)
             previous = str(decision.digest)
         expected = previous if self.decisions else None
         if self.seal != expected or (seal is not None and seal != self.seal):
-            return (self._changed("seal"),)
+            return (told(RECORD_CHANGED, at_field(self, "seal"), found=Bilingual("记录校验值", "the seal")),)
         return ()
-
-    def _changed(self, name: str) -> Finding:
-        return Finding.of(RECORD_CHANGED, Location(item=self.id, field=name), found=name)

@@ -27,14 +27,18 @@ AGAINST_DETERMINATION = rule(
     (
         Bilingual("公开属性与认定结果不符", "Attribute against the determination"),
         Bilingual(
-            "公开属性为“{found}”，按所填事实应为“{expected}”。",
-            "the attribute is “{found}”; from the facts given it follows that it is “{expected}”.",
+            "公开属性为“{found}”，按所填事实和{day}施行的规定应为“{expected}”。",
+            "the attribute is “{found}”; from the facts given and the law of {day} it follows that it is “{expected}”.",
         ),
-        Bilingual("核对事实；事实无误的，改正公开属性。", "Check the facts; if they are right, correct the attribute."),
+        Bilingual(
+            "核对事实（能否区分处理也是一项事实）；事实无误的，改正公开属性。",
+            "Check the facts, among them whether the content can be separated; if they are right, correct the attribute.",
+        ),
     ),
     regulation("第十三条"),
     regulation("第十九条"),
     regulation("第二十条"),
+    regulation("第三十七条"),
 )
 DETERMINATION_STALE = rule(
     13,
@@ -42,10 +46,13 @@ DETERMINATION_STALE = rule(
     (
         Bilingual("认定结果与所填事实不符", "Recorded determination does not follow from the facts"),
         Bilingual(
-            "单上的认定结果为“{found}”，按所填事实在{day}应为“{expected}”。",
-            "the sheet records “{found}”; from its facts on {day} follows “{expected}”.",
+            "单上的认定结果为“{found}”，按所填事实和{day}施行的规定应为“{expected}”。",
+            "the sheet records “{found}”; from its facts and the law of {day} follows “{expected}”.",
         ),
-        Bilingual("事实改变后重新认定。", "Determine anew when the facts have changed."),
+        Bilingual(
+            "重新认定并另填新单；不要手工填写认定结果。",
+            "Determine anew and make a new sheet; do not write a determination by hand.",
+        ),
     ),
 )
 NOT_SETTLED = rule(

@@ -1,42 +1,11 @@
-"""Rules on what else a sheet says (审核单内容的规则): originals, private content, hits, blanks."""
+"""Rules on what else a sheet says (审核单内容的规则): private content, hits, blanks."""
 
 from govdisclose.attributes.sheet.declaring import regulation, rule
 from govdisclose.bilingual import Bilingual
 from govdisclose.findings import Severity
 
-__all__ = ["FORWARDED_CHANGED", "INCOMPLETE", "JOINT_CHANGED", "NEGATIVE_HIT", "PRIVATE"]
+__all__ = ["INCOMPLETE", "NEGATIVE_HIT", "PRIVATE"]
 
-FORWARDED_CHANGED = rule(
-    6,
-    Severity.WARNING,
-    (
-        Bilingual("转发文件改变了原件的公开属性", "A forwarded document changed its attribute"),
-        Bilingual(
-            "转发件定为“{found}”，原件为“{expected}”；转发件应保持原件的公开属性。",
-            "the forwarded document is “{found}”, the original “{expected}”; it keeps the attribute of the original.",
-        ),
-        Bilingual(
-            "改为原件的公开属性；确需改变的，先商原制发机关。",
-            "Keep the original attribute, or agree a change with the maker first.",
-        ),
-    ),
-)
-JOINT_CHANGED = rule(
-    7,
-    Severity.WARNING,
-    (
-        Bilingual("联合发文的公开属性未经牵头机关确定", "Attribute of a joint document not set by the lead organ"),
-        Bilingual(
-            "联合发文：{found}；应由牵头机关确定公开属性，参加机关会签。",
-            "joint document: {found}; the lead organ sets the attribute and the others co-sign.",
-        ),
-        Bilingual(
-            "写明牵头机关及其确定的公开属性，补齐会签。",
-            "Name the lead organ and its attribute, and complete the co-signing.",
-        ),
-    ),
-    regulation("第十条"),
-)
 PRIVATE = rule(
     8,
     Severity.ERROR,

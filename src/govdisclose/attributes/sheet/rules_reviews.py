@@ -22,7 +22,7 @@ SAME_PERSON = rule(
         Bilingual("三级审核由同一人作出", "One person in two of the three reviews"),
         Bilingual(
             "{found}在{stages}中都作了审核；初审、复审、终审应由三个人分别作出。",
-            "{found} stands in {stages}; three different people review.",
+            "{found} decided in more than one step ({stages}); three different people review.",
         ),
         Bilingual("由另一人重新审核其中一级。", "Let another person do one of the reviews."),
     ),
@@ -47,8 +47,8 @@ BEFORE_SECRECY = rule(
     (
         Bilingual("未经保密审查即发布", "Released before the secrecy review"),
         Bilingual(
-            "{found}发布，此前没有同意公开的保密审查；应先审查、后公开。",
-            "released at {found} with no secrecy review agreed before it; review comes first.",
+            "{found}发布，此前最后一次保密审查没有同意公开，或者没有保密审查；应先审查、后公开。",
+            "released at {found} while the last secrecy review before it did not agree, or there was none; review comes first.",
         ),
         Bilingual("立即撤下，补做保密审查后再发布。", "Take it down, review it, then release it."),
     ),
@@ -77,8 +77,8 @@ UNREVIEWED = rule(
     (
         Bilingual("三级审核未完成即发布", "Released before the three reviews"),
         Bilingual(
-            "发布前缺少{found}的同意意见；应经初审、复审、终审同意后发布。",
-            "released without {found}; first, second and final review come before.",
+            "发布前缺少{found}的同意意见，或者最后的意见不是同意；应经初审、复审、终审同意后发布。",
+            "released while {found} is lacking or did not agree last; first, second and final review come before.",
         ),
         Bilingual("补齐审核；发布的信息先行复核。", "Complete the reviews, and check what was released."),
     ),
@@ -91,7 +91,7 @@ RETURNED = rule(
         Bilingual("退回或者不同意之后继续办理", "Went on after a return or refusal"),
         Bilingual(
             "{expected}意见为“{found}”，其后仍有{next}的同意意见；应另填新单重新审核。",
-            "{expected} says “{found}”, yet {next} agreed later; a new sheet is needed.",
+            "{expected} ended with “{found}”, yet {next} agreed later; a new sheet is needed.",
         ),
         Bilingual("修改后另填新单，从初审开始。", "Revise, make a new sheet and start again with the first review."),
     ),

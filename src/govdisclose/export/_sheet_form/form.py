@@ -24,9 +24,10 @@ class FormRow:
 
 @frozen
 class Form:
-    """The whole form: title, line above the table, rows, line below."""
+    """The whole form: title, line above the table, rows, line below; ``warning`` stands at its head where the record was changed."""
 
     title: str
     above: str
     rows: tuple[FormRow, ...]
     below: str
+    warning: str = ""

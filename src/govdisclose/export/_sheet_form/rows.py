@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from govdisclose.attributes.sheet.codes import Origin, ReleaseChannel, ReviewStage, SheetKind, words_of
 from govdisclose.attributes.sheet.decision import Decision
 from govdisclose.attributes.sheet.model import ReviewSheet
+from govdisclose.attributes.sheet.telling import plain_name
 from govdisclose.export._sheet_form.form import Form, FormCell, FormRow
 from govdisclose.export._sheet_form.words import (
     BLANK_DAY,
@@ -15,8 +16,10 @@ from govdisclose.export._sheet_form.words import (
     facts_words,
     original_words,
     settled,
+    signed_words,
     sources_words,
     ticks,
+    warning_words,
 )
 
 __all__ = ["form_of"]
@@ -38,13 +41,15 @@ _REVIEWS = {
 _MORE = {ReviewStage.COSIGN: "会签意见", ReviewStage.RELEASE: "发布记录"}
 
 
-def form_of(kind: SheetKind, sheet: ReviewSheet | None = None) -> Form:
-    """The form filled in from a sheet, or blank to be filled in by hand."""
+def form_of(kind: SheetKind, sheet: ReviewSheet | None = None, *, seal: str | None = None) -> Form:
+    """The form filled in from a sheet, or blank to be filled in by hand; ``seal`` as for ``ReviewSheet.verify``."""
     shown = sheet or ReviewSheet(kind=kind, id="blank")
     number = sheet.id if sheet else "　　　　　　"
     day = day_words(shown.filled_on) if sheet else BLANK_DAY
-    seal = f"记录校验值：{shown.seal}" if shown.seal else ""
-    return Form(words_of(kind).zh, f"编号：{number}　　填表日期：{day}", tuple(_rows(shown, blank=sheet is None)), seal)
+    below = f"记录校验值：{shown.seal}" if shown.seal else ""
+    above = f"编号：{number}　　填表日期：{day}"
+    warning = warning_words(shown.verify(seal=seal)) if sheet else ""
+    return Form(words_of(kind).zh, above, tuple(_rows(shown, blank=sheet is None)), below, warning)
 
 
 def _rows(sheet: ReviewSheet, *, blank: bool) -> Iterator[FormRow]:
@@ -61,7 +66,9 @@ def _rows(sheet: ReviewSheet, *, blank: bool) -> Iterator[FormRow]:
         yield _one("内容要点", sheet.summary, lines=4)
     if sheet.origin is not Origin.OWN:
         yield _one("原件、牵头\n机关认定", original_words(sheet))
-    yield _one("拟定公开属性", ticks(settled(), (sheet.attribute,)))
+    yield _one("拟定公开属性", ticks(settled(), (sheet.proposed,)))
+    if sheet.attribute is not sheet.proposed:
+        yield _one("审定公开属性", ticks(settled(), (sheet.attribute,)))
     yield _one(
         "依申请公开、\n不予公开的\n理由和依据", "\n".join(filter(None, (sheet.reasons, sources_words(sheet)))), lines=3
     )
@@ -85,6 +92,10 @@ def _opinions(sheet: ReviewSheet) -> Iterator[FormRow]:
     for stage, label in _MORE.items():
         for decision in (d for d in sheet.decisions if d.stage is stage):
             yield FormRow((_opinion(label, decision),), lines=2)
+    signed = {plain_name(d.organ) for d in sheet.decisions if d.stage is ReviewStage.COSIGN}
+    for organ in sheet.other_organs:
+        if plain_name(organ) not in signed:
+            yield FormRow((_opinion(f"会签意见\n（{organ}）", None),), lines=3)
 
 
 def _opinion(label: str, decision: Decision | None) -> FormCell:
@@ -94,10 +105,7 @@ def _opinion(label: str, decision: Decision | None) -> FormCell:
     if decision.attribute is not None:
         words.append(f"公开属性：{words_of(decision.attribute).zh}")
     said = "。".join(words) + "。" + (f"\n{decision.opinion}" if decision.opinion else "")
-    signed = (
-        f"签名：{decision.person}{f'（{decision.role}）' if decision.role else ''}　{decision.time:%Y年%m月%d日 %H:%M}"
-    )
-    return FormCell(label, said, signed)
+    return FormCell(label, said, signed_words(decision))
 
 
 def _one(label: str, text: str, *, lines: int = 1) -> FormRow:

@@ -5,7 +5,10 @@ from datetime import date
 from govdisclose.attributes.facts import Answer
 from govdisclose.attributes.provision import Attribute
 from govdisclose.attributes.sheet.codes import Origin, ReleaseChannel, words_of
+from govdisclose.attributes.sheet.decision import Decision
 from govdisclose.attributes.sheet.model import ReviewSheet
+from govdisclose.deadlines.calendar_dates import SHANGHAI
+from govdisclose.findings import Finding
 
 __all__ = [
     "BLANK_DAY",
@@ -16,8 +19,10 @@ __all__ = [
     "facts_words",
     "original_words",
     "settled",
+    "signed_words",
     "sources_words",
     "ticks",
+    "warning_words",
 ]
 
 ON, OFF = "☑", "□"
@@ -77,3 +82,18 @@ def sources_words(sheet: ReviewSheet) -> str:
 
 def day_words(day: date | None) -> str:
     return f"{day.year}年{day.month}月{day.day}日" if day else BLANK_DAY
+
+
+def signed_words(decision: Decision) -> str:
+    """Who signed, of which organ and in which office, and when in Beijing time."""
+    office = "，".join(filter(None, (decision.organ.strip(), decision.role.strip())))
+    when = decision.time.astimezone(SHANGHAI)
+    return f"签名：{decision.person}{f'（{office}）' if office else ''}　{when:%Y年%m月%d日 %H:%M}"
+
+
+def warning_words(changed: tuple[Finding, ...]) -> str:
+    """What stands at the head of a sheet whose record was changed."""
+    if not changed:
+        return ""
+    places = "、".join(str(finding.found) for finding in changed)
+    return f"记录校验不符（{places}）：内容或者审核意见在记录之后被改动，本单不得作为审核和公开的依据。"

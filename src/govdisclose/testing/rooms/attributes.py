@@ -25,7 +25,9 @@ from govdisclose.testing.rooms.specimen import AT, Specimen
 
 __all__ = ["attribute_specimens"]
 
-_BASIS = [{"title": "中华人民共和国政府信息公开条例", "number": "国务院令第711号", "article": "第十五条"}]
+_TITLE = "中华人民共和国政府信息公开条例"
+_BASIS = [{"title": _TITLE, "number": "国务院令第711号", "article": "第十四条"}]
+_OLD_BASIS = [{"title": _TITLE, "number": "国务院令第492号", "article": "第十四条"}]
 
 
 def _facts(**answers: str) -> dict[str, object]:
@@ -65,9 +67,9 @@ def _sheet(*decisions: Mapping[str, object], **fields: object) -> dict[str, obje
     return sheet.model_dump(mode="json")
 
 
-def _determined(**answers: str) -> dict[str, object]:
+def _determined(on: date = date(2026, 11, 15), /, **answers: str) -> dict[str, object]:
     facts = DocumentFacts.from_dict(_facts(**answers))
-    return SheetDetermination.of(determine(facts, at=AT)).model_dump(mode="json")
+    return SheetDetermination.of(determine(facts, at=on)).model_dump(mode="json")
 
 
 def _sheets() -> dict[str, tuple[dict[str, object], tuple[str, ...]]]:
@@ -91,10 +93,17 @@ def _sheets() -> dict[str, tuple[dict[str, object], tuple[str, ...]]]:
         "GD-A012": (_sheet(_FIRST, _said("second", "乙", 17, verdict="refuse"), _FINAL), ()),
         "GD-A013": (_sheet(determination=_determined(**_SECRET)), ()),
         "GD-A014": (_sheet(facts={"public_concern": "yes"}), ()),
-        "GD-A015": (_sheet(**{**_CLOSED, "basis": [{"title": "中华人民共和国政府信息公开条例"}]}), ()),
+        "GD-A015": (_sheet(**{**_CLOSED, "basis": [{"title": _TITLE}]}), ()),
         "GD-A016": (_sheet(_said("first", "甲", 23)), ()),
         "GD-A017": (_sheet(*whole, **_CLOSED), ()),
         "GD-A018": (_sheet(drafter=" "), ()),
+        "GD-A019": (_sheet(determination=_determined(date(2099, 1, 1), public_concern="yes")), ()),
+        "GD-A020": (_sheet(determination=_determined(date(2015, 1, 5), public_concern="yes")), ()),
+        "GD-A021": (_sheet(**{**_CLOSED, "basis": _OLD_BASIS}), ()),
+        "GD-A022": (_sheet(**{**_CLOSED, "basis": [{**_BASIS[0], "article": "第十六条"}]}), ()),
+        "GD-A023": (_sheet(other_organs=["县公安局"]), ()),
+        "GD-A024": (_sheet(origin="forwarded"), ()),
+        "GD-A025": (_sheet(facts=_facts(listed_item="yes", listed_as="第二十条第（九十九）项")), ()),
     }
 
 
