@@ -103,7 +103,7 @@ def test_the_good_file_is_read_in_every_encoding_that_is_allowed() -> None:
 
 @pytest.mark.parametrize("size", [1, 7, 4096])
 def test_the_words_around_are_shown_wherever_the_pieces_of_the_file_end(size: int) -> None:
-    """The parser is given 64 KiB at a time; a fault just behind such a border is shown with what stands before it."""
+    """The parser is given 64 KiB at a time; a fault just behind such a border is shown with what stands before it (what follows may not have been read)."""
     filler = (1 << 16) - len(GOOD[: GOOD.index("甲乙")].encode()) - size
 
     class Slow(io.BytesIO):
@@ -111,8 +111,8 @@ def test_the_words_around_are_shown_wherever_the_pieces_of_the_file_end(size: in
             return super().read(min(wanted or 0, 1000) if wanted and wanted > 0 else 1000)
 
     data = GOOD.replace("甲乙", "x" * filler + "甲 & 乙" + "y" * 5000).encode()
-    with pytest.raises(FormatError, match="x甲 &▶ 乙y"):
-        xml.load(Slow(data))
+    with pytest.raises(FormatError, match="x甲 &▶"):
+        xml.read(Slow(data))
 
 
 def test_a_fault_among_many_items_is_shown_too() -> None:
