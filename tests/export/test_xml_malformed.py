@@ -101,6 +101,15 @@ def test_the_good_file_is_read_in_every_encoding_that_is_allowed() -> None:
         assert xml.loads(text.replace("甲乙", MANY).encode(encoding)).header.title == MANY
 
 
+def test_a_few_bytes_that_could_be_both_are_read_as_declared() -> None:
+    """What the declaration says holds, unless so many characters are UTF-8 that it cannot be meant."""
+    declared = GOOD.replace("UTF-8", "GBK")
+    assert xml.loads(declared.replace("甲乙", "plain").encode()).header.title == "plain"
+    both = "é".encode()
+    title = xml.loads(declared.encode("gbk").replace("甲乙".encode("gbk"), both)).header.title
+    assert title == both.decode("gbk")
+
+
 @pytest.mark.parametrize("size", [1, 7, 4096])
 def test_the_words_around_are_shown_wherever_the_pieces_of_the_file_end(size: int) -> None:
     """The parser is given 64 KiB at a time; a fault just behind such a border is shown with what stands before it (what follows may not have been read)."""
