@@ -12,7 +12,7 @@ from functools import cache
 
 from stdnum.cn import ric
 
-__all__ = ["birth_year", "checks", "is_born", "is_known_place", "is_sound"]
+__all__ = ["birth_year", "checks", "is_born", "is_known_place", "is_sound", "may_begin"]
 
 #: Codes of provinces, autonomous regions, municipalities and of Taiwan, Hong Kong and Macao residents' permits (GB/T 2260).
 _PROVINCES = frozenset(
@@ -56,6 +56,14 @@ _PROVINCES = frozenset(
     ]
 )
 _FIRST, _LAST = 1880, 2099
+
+
+_BEGINNINGS = _PROVINCES | {f"9{digit}" for digit in "0123456789"}  # 9: 外国人永久居留身份证
+
+
+def may_begin(two: str) -> bool:
+    """True for two digits that a number can begin with."""
+    return two in _BEGINNINGS
 
 
 def is_sound(number: str) -> bool:
