@@ -331,6 +331,14 @@ def test_an_article_of_another_statute_beside_or_alone_is_not_called_wrong() -> 
     assert codes(made(**(secret | {"basis": (statute, *BASIS)}))) == {"GD-A022"}
 
 
+def test_who_changes_the_attribute_gives_the_reasons_there() -> None:
+    """The contents are bound by the hash; a reviewer cannot write into them."""
+    facts_ = facts(internal_affairs="yes")
+    changed = said("first", "甲", 16, attribute="on_request", opinion="内部工作流程，依申请提供")
+    assert "GD-A004" not in codes(made(changed, facts=facts_))
+    assert "GD-A004" in codes(made(said("first", "甲", 16, attribute="on_request"), facts=facts_))
+
+
 def test_the_law_register_says_what_is_in_force() -> None:
     texts = {
         ("中华人民共和国合同法", AT): "取代",

@@ -38,7 +38,8 @@ def attribute_findings(sheet: ReviewSheet, attribute: Attribute, day: date, law:
 def _reasons(sheet: ReviewSheet, attribute: Attribute) -> Iterator[Finding]:
     if attribute is Attribute.PROACTIVE:
         return
-    if not sheet.reasons.strip():
+    changed = next((d for d in reversed(sheet.decisions) if d.attribute is not None), None)
+    if not sheet.reasons.strip() and not (changed and changed.opinion.strip()):
         yield told(rules.NO_REASONS, at_field(sheet, "reasons"), found=words_of(attribute))
     if attribute in _CLOSED and not any(c.article and (c.title or c.number) for c in sheet.basis):
         yield told(rules.NO_PROVISION, at_field(sheet, "basis"), found=words_of(attribute))
