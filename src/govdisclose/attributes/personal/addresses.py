@@ -5,7 +5,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 
 from govdisclose.attributes.personal.kinds import HitKind
-from govdisclose.attributes.personal.name_words import HAN_CLASS
+from govdisclose.attributes.personal.name_words import HAN, HAN_CLASS
 from govdisclose.attributes.personal.view import Found, View
 
 __all__ = ["find_addresses", "find_addresses_of_persons"]
@@ -17,7 +17,7 @@ _STRONG = re.compile(
 )
 #: Words that lead to a home in running text; only a place below the county counts behind them.
 _LIVES = re.compile(
-    r"(?:现住(?:于|在)?|(?<![居国大专作科挤])(?:家住|住在)|(?<![国大专作科这])家在|户口在)[ \t:：]{0,4}"
+    r"(?:现住(?:于|在)?|家(?<![居国大专作科挤这]家)[住在]|住(?<![居国大专作科挤]住)在|户口在)[ \t:：]{0,4}"
 )
 _VILLAGE = re.compile(
     r"[市县区旗省].{0,14}[镇乡村街路道组]|[镇乡].{1,8}[村组社区街路]|[村屯庄].{0,8}[组队]|[0-9一二三四五六七八九十]号|栋|单元|小区|花园"
@@ -39,7 +39,8 @@ _BACK = re.compile(rf"[{HAN_CLASS}0-9A-Za-z·\-]{{2,40}}$")
 _LEAD = re.compile(r".*(?:位于|居住在|住在|家住|现住|地址|住址|住|系|前往|送至|坐落于?|到|在|为|是|因|、)")
 _OFFICIAL_PLACE = re.compile(r"(?:注册|经营|办公|营业|公司|企业|项目|建设|施工|办理|登记|单位)[^\n，。；]{0,6}[:：]?$")
 _LONGEST = 70
-_FIELD = re.compile(rf"(?<![{HAN_CLASS}])(?:联系|通讯|通信)?地址[ \t]{{0,4}}[:：][ \t]{{0,4}}")
+_FIELD = re.compile(r"地址[ \t]{0,4}[:：][ \t]{0,4}")
+_OF_FIELD = frozenset(("联系", "通讯", "通信"))
 _FIRM = re.compile(r"公司|单位|[店厂场社局院所部站馆]|供应商|代理|中心|政府|委员会")
 _NEAR = 60  #: characters between a person and the address
 
@@ -80,10 +81,15 @@ def _behind_label(view: View, start: int, *, sure: bool) -> Iterator[Found]:
 
 def find_addresses_of_persons(view: View, founds: Iterable[Found]) -> Iterator[Found]:
     """What stands behind 地址： shortly after a person's name or identity number; no office or firm may stand between."""
-    ends = sorted(f.end for f in founds if f.kind in {HitKind.PERSON_NAME, HitKind.ID_CARD})
-    for label in _FIELD.finditer(view.text) if ends else ():
-        n = bisect_right(ends, label.start()) - 1
-        if n >= 0 and label.start() - ends[n] <= _NEAR and not _FIRM.search(view.text, ends[n], label.start()):
+    text = view.text
+    labels = [*_FIELD.finditer(text)]
+    ends = sorted(f.end for f in founds if f.kind in {HitKind.PERSON_NAME, HitKind.ID_CARD}) if labels else []
+    for label in labels:
+        start = label.start()
+        start -= 2 if text[max(0, start - 2) : start] in _OF_FIELD else 0
+        n = bisect_right(ends, start) - 1
+        alone = start == 0 or HAN.match(text[start - 1]) is None
+        if alone and n >= 0 and start - ends[n] <= _NEAR and not _FIRM.search(text, ends[n], start):
             yield from _behind_label(view, label.end(), sure=False)
 
 

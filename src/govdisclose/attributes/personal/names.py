@@ -108,7 +108,7 @@ def _name_of(words: str, text: str) -> tuple[str, float]:
 
 def find_names_before_people(text: str) -> Iterator[Found]:
     """Names before the nationality of a person (民族), such as 洛桑达瓦，藏族."""
-    for found in _PEOPLE.finditer(text):
+    for found in _PEOPLE.finditer(text) if "族" in text else ():
         prefix = _ROLE_PREFIX.match(found[1])
         name = found[1][prefix.end() :] if prefix else found[1]
         if (is_name(name) or is_name_in_field(name)) and not is_officer(text, found.end(1) - len(name), found.end()):
