@@ -74,6 +74,9 @@ def test_duties_carry_their_limits(capsys: pytest.CaptureFixture[str]) -> None:
         (["--reply", "--received", "2026-11-23", *AT], ["2026-11-23"]),
         (["--received", "2026-11-20"], ["--reply"]),
         (["--at", "yesterday"], ["yesterday"]),
+        (["--fact", "listed_as=第十四条", *AT], ["第十四条", "第二十条第（一）项至第（十五）项", "第二十一条"]),
+        (["--reply", "--fact", "listed_as=foo", *AT], ["foo", "第二十条"]),
+        (["--fact", "listed_as=20(5)", "--at", "2015-01-05"], ["第二十条第（五）项", "第十条第（一）项至第（十一）项"]),
     ],
 )
 def test_wrong_calls_end_with_2_and_name_what_is_wrong(
@@ -150,6 +153,14 @@ def test_files_of_facts(name: str, text: str, tmp_path: Path, capsys: pytest.Cap
         ('{"at": "2026-11-22", "given": [{"fact": "x", "answer": "yes"}]}', 2),
         ('{"at": "2026-11-22", "given": [{"fact": "state_secret", "answer": "yes"}, {"fact": "state_secret", "answer": "no"}]}', 2),
         ('{"document": 5}', 3),
+        ("{}", 3),
+        ("", 3),
+        ("# nothing yet", 3),
+        ('{"document": {}}', 3),
+        ('{"at": "2026-11-22"}', 3),
+        ('{"at": "someday", "state_secret": "no"}', 3),
+        ('{"at": "2026-11-22", "state_secret": "unknown"}', 0),
+        ('{"at": "2026-11-22", "given": []}', 0),
         ('{"state_secret": 5}', 2),
         ('{"listed_as": "第二十条", "state_secret": "no"}', 0),
         ('{"listed_item": "no", "listed_as": "第二十条"}', 2),
@@ -206,6 +217,89 @@ def test_on_a_terminal_it_asks_and_says_why(
     }
     assert run(["determine", "--facts", str(record)]) == 0
     assert "公开属性：不予公开" in capsys.readouterr().out
+
+
+def test_a_file_without_facts_says_so(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "f.toml"
+    path.write_text("# nothing yet\n", encoding="utf-8")
+    assert run(["determine", "--facts", str(path)]) == 3
+    assert "没有任何事实" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("day", ["2015-06-01", "2019-05-14", "2019-05-15", "2026-11-22"])
+@pytest.mark.parametrize("facts", [["internal_affairs=yes"], ["listed_as=第十条"], []])
+def test_a_record_gives_the_same_result_on_its_own_day(
+    day: str, facts: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if facts == ["listed_as=第十条"] and day >= "2019-05-15":
+        facts = ["listed_as=第二十条"]
+    monkeypatch.setattr("sys.stdin", io.StringIO(""))
+    record = tmp_path / "f.json"
+    said = [part for fact in facts for part in ("--fact", fact)]
+    _, first = answer(capsys, *said, "--at", day, "--record", str(record))
+    assert json.loads(record.read_text("utf-8"))["at"] == day
+    assert answer(capsys, "--facts", str(record)) == (0, first)
+    _, reply = answer(
+        capsys, "--reply", *said, "--at", "2026-11-22", "--received", day, "--record", str(tmp_path / "r.json")
+    )
+    assert answer(capsys, "--reply", "--facts", str(tmp_path / "r.json")) == (0, reply)
+
+
+def test_another_day_goes_before_that_of_the_record_and_is_told(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    record = tmp_path / "f.json"
+    run(["determine", "--fact", "state_secret=yes", "--at", "2015-06-01", "--record", str(record)])
+    capsys.readouterr()
+    assert run(["determine", "--facts", str(record), *AT, "--format", "json"]) == 0
+    out, err = capsys.readouterr()
+    assert json.loads(out)["regime"] == "2019"
+    assert "文件所记 at 为2015-06-01，按 --at 改用2026-11-22。" in err
+    assert run(["determine", "--facts", str(record), "--at", "2015-06-01"]) == 0
+    assert capsys.readouterr().err == ""
+
+
+def test_the_record_of_a_walk_is_replayed_as_a_walk(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A walk that has not asked for harm is not decided by presuming it; the bare facts are."""
+    given = [("third_party_consents", "no"), ("public_interest_override", "no"), ("personal_privacy", "yes")]
+    walk = {"at": "2026-11-22", "given": [{"fact": f, "answer": a} for f, a in given]}
+    path = tmp_path / "w.json"
+    path.write_text(json.dumps(walk), encoding="utf-8")
+    _, data = answer(capsys, "--facts", str(path))
+    assert data["attribute"] == "undetermined"
+    assert data["questions"][0]["fact"] == "harms_third_party"  # type: ignore[index]
+    assert "按“会造成损害”处理" in data["questions"][0]["note"]  # type: ignore[index]
+    _, data = answer(capsys, "--facts", str(path), "--fact", "state_secret=no")
+    assert data["attribute"] == "withheld"
+    assert [p["fact"] for p in data["presumed"]] == ["harms_third_party", "separable"]  # type: ignore[attr-defined]
+    late = {
+        "at": "2026-11-22",
+        "given": [{"fact": "state_secret", "answer": "yes"}, {"fact": "separable", "answer": "yes"}],
+    }
+    path.write_text(json.dumps(late), encoding="utf-8")
+    assert run(["determine", "--facts", str(path)]) == 2
+    assert "回答得太晚" in capsys.readouterr().err
+
+
+def test_harm_is_asked_on_the_terminal_with_its_note(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    on_a_terminal(monkeypatch, "n\nn\nn\ny\nu\nn\nn\n")
+    assert run(["determine", *AT]) == 0
+    out, err = capsys.readouterr()
+    assert "公开是否会对第三方合法权益造成损害" in err
+    assert "按“会造成损害”处理" in err
+    assert "公开属性：不予公开" in out
+    assert "以推定为前提（没有回答）：对第三方合法权益造成损害=yes、能够作区分处理=no" in out
+
+
+def test_a_partial_result_says_what_becomes_of_the_rest(capsys: pytest.CaptureFixture[str]) -> None:
+    facts = ["--fact", "state_secret=yes", "--fact", "separable=yes", *AT]
+    code, data = answer(capsys, *facts)
+    assert (code, data["attribute"], data["rest"]) == (0, "partial", "undetermined")
+    assert [q["fact"] for q in data["questions"]] == ["public_concern", "listed_item"]  # type: ignore[attr-defined]
+    assert run(["determine", *facts, "--fact", "listed_as=20(6)"]) == 0
+    assert "其余部分：主动公开" in capsys.readouterr().out
 
 
 @pytest.mark.parametrize("typed", ["n\nq\n", "n\n"])

@@ -170,7 +170,7 @@ def test_the_basic_catalogue_has_the_items_of_articles_20_and_21() -> None:
     assert {(i.time_limit.amount, i.time_limit.unit, i.time_limit.saving_clause) for i in reference.catalog.items} == {
         (20, "working_day", True)
     }
-    assert items[4].basis.endswith("第二十条第五项")
+    assert items[4].basis.endswith("第二十条第（五）项")
     with pytest.raises(DomainNotFoundError):
         NATIONAL.reference("basic-catalog", at=date(2019, 5, 14))
 

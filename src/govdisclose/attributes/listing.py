@@ -23,7 +23,7 @@ _NUMBER = "[0-9]{1,3}|[〇零一二三四五六七八九十]{1,3}"
 _TITLE = re.compile(r"《?(?:中华人民共和国)?(?:政府信息公开)?条例》?")
 _PLACE = re.compile(
     rf"(?:(?:(?i:art(?:icle|\.)?))?第?(?P<article>{_NUMBER})条?(?:第[一1]款)?)?"
-    rf"(?:第?\((?P<boxed>{_NUMBER})\)项?|第?(?P<bare>{_NUMBER})项)?"
+    rf"(?:第?\((?P<boxed>{_NUMBER})\)项?|(?:第|(?<=[条款]))(?P<bare>{_NUMBER})项)?"
 )
 
 

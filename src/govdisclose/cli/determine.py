@@ -1,23 +1,23 @@
 """``govdisclose determine`` (公开属性认定): the attribute of a document, or the reply to a request, from its facts."""
 
-import json
 from datetime import date, datetime
 
 import click
 
 from govdisclose.attributes import (
-    Answer,
+    ListedItemError,
     Questionnaire,
     QuestionnaireError,
-    ReplyDetermination,
-    RequestFacts,
     determine,
     determine_reply,
 )
 from govdisclose.attributes.facts import ContradictoryFactsError
-from govdisclose.cli.determine_asking import ask, on_terminal
+from govdisclose.bilingual import Bilingual
+from govdisclose.cli.determine_asking import on_terminal
 from govdisclose.cli.determine_facts import Given, document_facts, from_file, from_options, joined, request_facts
 from govdisclose.cli.determine_output import plain, plain_reply, print_result
+from govdisclose.cli.determine_record import document_record, keep, request_record
+from govdisclose.cli.determine_walk import walked, walked_reply
 from govdisclose.cli.shared import (
     EXIT_CLEAN,
     EXIT_UNANSWERED,
@@ -27,7 +27,6 @@ from govdisclose.cli.shared import (
     language_option,
     print_json,
 )
-from govdisclose.export.files import whole
 
 __all__ = ["command"]
 
@@ -63,8 +62,11 @@ def command(
 ) -> int:
     """由事实认定公开属性；加 --reply 时认定对申请的答复。尚不能认定时列出还需查明的事实，退出码为 0。
 
+    事实文件或者记录写有日期的，适用该日；--at 另指一日的，以 --at 为准并提示。
+
     Determine the attribute of a document from its facts, with --reply the reply to a request. Where facts are missing the
-    answer is the questions, and the exit code is 0.
+    answer is the questions, and the exit code is 0. A file of facts or a record that names its day is judged by the law of that
+    day; another --at goes before it, and is told.
 
     \b
     govdisclose determine --fact state_secret=yes --at 2026-11-22
@@ -78,37 +80,43 @@ def command(
     except (QuestionnaireError, ContradictoryFactsError) as error:
         raise click.UsageError(error.text.in_language(language())) from None
     given = joined(given, from_options(options, reply=reply))
-    day = at.date() if at else given.at or date.today()  # noqa: DTZ011 - the day of the user
-    if reply:
-        return _reply(given, day, received.date() if received else None, record, output_format)
-    return _document(given, day, record, output_format)
+    day = _chosen("at", at, given.at) or date.today()  # noqa: DTZ011 - the day of the user
+    try:
+        if reply:
+            return _reply(given, day, _chosen("received", received, given.received), record, output_format)
+        return _document(given, day, record, output_format)
+    except (ListedItemError, QuestionnaireError) as error:
+        raise click.UsageError(error.text.in_language(language())) from None
+
+
+def _chosen(name: str, option: datetime | None, recorded: date | None) -> date | None:
+    """The day of the option, else that of the file; where they differ the option holds and says so."""
+    day = option.date() if option else recorded
+    if recorded is not None and day != recorded:
+        complain(
+            Bilingual(
+                f"文件所记 {name} 为{recorded}，按 --{name} 改用{day}。",
+                f"the file names {name} {recorded}; {day} of --{name} is used instead.",
+            )
+        )
+    return day
 
 
 def _document(given: Given, day: date, record: str | None, output_format: str) -> int:
     facts = document_facts(given)
-    data: dict[str, object] = facts.to_dict()
-    result = determine(facts, at=day)
-    if given.empty and on_terminal():
-        walk = _walk(Questionnaire(day))
+    if given.walk is not None or (given.empty and on_terminal()):
+        recorded = given.walk.given if given.walk is not None else ()
+        walk = Questionnaire(day, recorded)
+        walk = walked(walk) if given.empty and on_terminal() else walk
         result, data = walk.result, walk.to_dict()
+    else:
+        result, data = determine(facts, at=day), document_record(facts, day)
     if output_format == "json":
         print_json(plain(result))
     else:
         print_result(result)
-    _keep(record, data)
+    keep(record, data)
     return EXIT_CLEAN if result.regime else EXIT_UNANSWERED
-
-
-def _walk(walk: Questionnaire) -> Questionnaire:
-    while walk.question is not None:
-        answer = ask(walk.question)
-        if answer is None:
-            return walk
-        try:
-            walk = walk.with_answer(walk.question.fact, answer)
-        except ContradictoryFactsError as error:
-            complain(error.text)
-    return walk
 
 
 def _reply(given: Given, day: date, received: date | None, record: str | None, output_format: str) -> int:
@@ -116,34 +124,11 @@ def _reply(given: Given, day: date, received: date | None, record: str | None, o
     if received is not None and received > day:
         raise click.UsageError(f"答复日{day}早于收到日{received} / the reply lies before the request")
     if given.empty and on_terminal():
-        facts = _walk_reply(facts, day, received)
+        facts = walked_reply(facts, day, received)
     result = determine_reply(facts, at=day, received=received)
     if output_format == "json":
         print_json(plain_reply(result))
     else:
         print_result(result)
-    _keep(record, facts.to_dict())
+    keep(record, request_record(facts, day, received))
     return EXIT_CLEAN if result.regime else EXIT_UNANSWERED
-
-
-def _walk_reply(facts: RequestFacts, day: date, received: date | None) -> RequestFacts:
-    passed: set[str] = set()
-    while True:
-        result: ReplyDetermination = determine_reply(facts, at=day, received=received)
-        question = next((q for q in result.questions if q.fact not in passed), None)
-        answer = ask(question) if question else None
-        if question is None or answer is None:
-            return facts
-        passed.add(question.fact)
-        if answer is Answer.UNKNOWN:
-            continue
-        try:
-            facts = facts.with_answer(question.fact, answer)
-        except ContradictoryFactsError as error:
-            complain(error.text)
-
-
-def _keep(record: str | None, data: dict[str, object]) -> None:
-    if record is not None:
-        with whole(record) as stream:
-            stream.write((json.dumps(data, ensure_ascii=False, indent=2) + "\n").encode())

@@ -27,6 +27,8 @@ def ask(question: Question) -> Answer | None:
         en=f"({question.article}: {'one answer settles the result' if question.settles else 'it may change the result'})",
     )
     _print(f"\n{question.text.in_language(language())}\n  {why.in_language(language())}")
+    if question.note is not None:
+        _print(f"  {question.note.in_language(language())}")
     while True:
         _print(
             Bilingual(

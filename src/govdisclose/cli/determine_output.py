@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from govdisclose.attributes import Determination, Duty, Question, ReplyDetermination
+from govdisclose.attributes import Determination, Duty, Question, ReplyDetermination, fact_infos
 from govdisclose.attributes.reply.reasons import REPLY_NAMES
 from govdisclose.attributes.sheet.codes import ATTRIBUTE_WORDS
 from govdisclose.bilingual import Bilingual
@@ -13,8 +13,9 @@ __all__ = ["plain", "plain_reply", "print_result"]
 
 
 def plain(result: Determination) -> dict[str, object]:
-    """The determination of a document as plain data."""
-    return {"attribute": result.attribute.value} | _common(result)
+    """The determination of a document as plain data; ``rest`` is there for a partial one."""
+    rest = {"rest": result.rest.value} if result.rest else {}
+    return {"attribute": result.attribute.value} | rest | _common(result)
 
 
 def plain_reply(result: ReplyDetermination) -> dict[str, object]:
@@ -40,12 +41,23 @@ def _common(result: Determination | ReplyDetermination) -> dict[str, object]:
         "basis": [_citation(c) for c in result.basis],
         "discretionary": result.discretionary,
         "verified": result.verified,
-        "questions": [
-            {"fact": q.fact, "text": q.text.in_language(language()), "article": q.article} for q in result.questions
+        "presumed": [
+            {"fact": p.fact, "answer": p.answer.value, "text": p.text.in_language(language()), "article": p.article}
+            for p in result.presumed
         ],
+        "questions": [_question(q) for q in result.questions],
         "duties": [_duty(duty) for duty in result.duties],
         "explanation": result.explanation.to_text(language()),
     }
+
+
+def _question(question: Question) -> dict[str, object]:
+    data: dict[str, object] = {
+        "fact": question.fact,
+        "text": question.text.in_language(language()),
+        "article": question.article,
+    }
+    return data | ({"note": question.note.in_language(language())} if question.note else {})
 
 
 def _citation(citation: Citation) -> dict[str, object]:
@@ -66,6 +78,9 @@ def print_result(result: Determination | ReplyDetermination) -> None:
     if isinstance(result, Determination):
         name = ATTRIBUTE_WORDS[result.attribute]
         say(Bilingual(f"公开属性：{name.zh}", f"Attribute: {name.en}"))
+        if result.rest is not None:
+            rest = ATTRIBUTE_WORDS[result.rest]
+            say(Bilingual(f"其余部分：{rest.zh}", f"The rest: {rest.en}"))
     else:
         name = REPLY_NAMES[result.reply]
         say(Bilingual(f"答复类型：{name.zh}", f"Reply: {name.en}"))
@@ -84,6 +99,11 @@ def print_result(result: Determination | ReplyDetermination) -> None:
         row = result.row
         said = f"{row.group} {row.label}" if row.group != row.label else row.label
         say(Bilingual(f"年度报告统计行：{row.number}　{said}", f"Row of the annual report: {row.number}  {said}"))
+    if result.presumed:
+        infos = fact_infos()
+        zh = "、".join(f"{infos[p.fact].term}={p.answer.value}" for p in result.presumed)
+        en = ", ".join(f"{p.fact}={p.answer.value}" for p in result.presumed)
+        say(Bilingual(f"以推定为前提（没有回答）：{zh}", f"Rests on presumptions (not answered): {en}"))
     _questions(result.questions)
     parts = [(part.text, part.basis) for part in result.contents] if isinstance(result, ReplyDetermination) else []
     _list(Bilingual("答复应当包括：", "The reply must contain:"), parts)
@@ -97,6 +117,8 @@ def _questions(questions: Sequence[Question]) -> None:
         say(Bilingual("还需查明：", "Still to be found out:"))
         for question in questions:
             say(f"  {question.fact}　{question.text.in_language(language())}（{question.article}）")
+            if question.note is not None:
+                say(f"    {question.note.in_language(language())}")
 
 
 def _list(heading: Bilingual, lines: Sequence[tuple[Bilingual, tuple[Citation, ...]]]) -> None:
