@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from govdisclose.attributes.personal.divided_numbers import find_divided
 from govdisclose.attributes.personal.number_kinds import as_id_card
 from govdisclose.attributes.personal.view import Found, View
-from govdisclose.attributes.personal.whole_numbers import find_whole
+from govdisclose.attributes.personal.whole_numbers import GLUED, find_glued, whole_number
 
 __all__ = ["find_numbers"]
 
@@ -27,10 +27,12 @@ def find_numbers(view: View) -> Iterator[Found]:
     for run in _RUN.finditer(view.text):
         start, end = run.span()
         digits = run[0]
-        if digits.isdigit():
-            yield from find_whole(view, start, end, digits)
-        else:
+        if not digits.isdigit():
             yield from find_divided(view, start, end)
+        elif len(digits) in GLUED:
+            yield from find_glued(view, start, digits)
+        elif (found := whole_number(view, start, end, digits)) is not None:
+            yield found
     for inside in _WITH_GRADE.finditer(view.text):
         found = as_id_card(view, inside[1].upper(), *inside.span(1), followed=True)
         if found is not None:

@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from govdisclose.attributes.personal.number_kinds import as_card, as_id_card, as_mobile, as_old_id_card
 from govdisclose.attributes.personal.view import Found, View
 
-__all__ = ["SHORTEST", "find_whole"]
+__all__ = ["GLUED", "SHORTEST", "find_glued", "find_whole", "whole_number"]
 
 SHORTEST = 11  #: digits of a number
-_GLUED = frozenset((22, 29, 33, 36, 40))
+GLUED = frozenset((22, 29, 33, 36, 40))  #: digits of numbers that stand together without a blank
 _PREFIXES = {12: "01", 13: "861", 14: "0861", 15: "00861"}  #: before mobiles, with their first digit
 
 
@@ -17,13 +17,13 @@ def find_whole(view: View, start: int, end: int, digits: str) -> Iterator[Found]
     size = len(digits)
     if digits.endswith("X") and size != 18:  # an X or a sign of multiplication behind another number
         yield from find_whole(view, start, start + size - 1, digits[:-1])
-    elif size in _GLUED:
-        yield from _glued(view, start, digits)
-    elif (found := _whole(view, start, end, digits)) is not None:
+    elif size in GLUED:
+        yield from find_glued(view, start, digits)
+    elif (found := whole_number(view, start, end, digits)) is not None:
         yield found
 
 
-def _whole(view: View, start: int, end: int, digits: str) -> Found | None:
+def whole_number(view: View, start: int, end: int, digits: str) -> Found | None:
     """The one number that an unbroken run of digits is."""
     found = _by_size(view, start, end, digits)
     if found is None and 16 <= len(digits) <= 19 and digits.isdigit():
@@ -48,7 +48,7 @@ def _by_size(view: View, start: int, end: int, digits: str) -> Found | None:
     return None
 
 
-def _glued(view: View, start: int, digits: str) -> Iterator[Found]:
+def find_glued(view: View, start: int, digits: str) -> Iterator[Found]:
     """Numbers that stand together without a blank: each part must prove itself."""
     place = 0
     parts: list[Found] = []
