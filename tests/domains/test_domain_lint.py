@@ -99,6 +99,12 @@ CASES: list[tuple[str, str, Callable[[Data], object], str]] = [
         tighten(basis="《中华人民共和国政府信息公开条例》（国务院令第492号）"),
         "711",
     ),
+    (
+        "GD-D037",
+        "an article that the regulation does not have",
+        lambda d: first(d).update(basis="《中华人民共和国政府信息公开条例》（国务院令第711号）第九十九条"),
+        "56",
+    ),
     ("GD-D008", "an edition without source", lambda d: edition(d).update(sources=[]), "城乡公交"),
     (
         "GD-D008",

@@ -74,6 +74,12 @@ def _sources(survey: Survey) -> Iterator[Bilingual]:
             f"cited sources that the law register does not hold: {len(titles)} of {len({c.title for c in cited})}; "
             "whether they are in force was not checked",
         )
+    uncounted = [c for c in cited if c.article and survey.law.articles(c, at=survey.at) is None]
+    if uncounted:
+        yield Bilingual(
+            f"所引条款中有{len(uncounted)}处没有核对条款是否存在（法规名录没有载明该文件的条数）",
+            f"cited articles that were not looked up, because the law register does not say how many the text has: {len(uncounted)}",
+        )
     unread = sum(not is_blank(item.basis.text) and not sources(item) for item in survey.catalog.items)
     if unread:
         yield Bilingual(f"公开依据没有读懂的事项：{unread}个", f"items whose legal basis was not understood: {unread}")

@@ -11,8 +11,9 @@ from govdisclose.domains.entry import DomainEntry
 from govdisclose.domains.rules import rule
 from govdisclose.findings import Finding
 from govdisclose.law import Register, Standing
+from govdisclose.law.articles import articles_beyond
 
-__all__ = ["bases"]
+__all__ = ["bases", "uncounted"]
 
 _ENDED = (Standing.REPLACED, Standing.REPEALED)
 
@@ -50,6 +51,19 @@ def _basis(loaded: LoadedPack, law: Register, words: str, place: str, at: date) 
                 place=place,
                 at=at,
             )
+        beyond = articles_beyond(cited, law, at=at)
+        if beyond is not None and beyond[0]:
+            yield Finding.of(
+                rule("article"), loaded.place(words), found=cited.to_text(), expected=str(beyond[1]), place=place
+            )
+
+
+def uncounted(loaded: LoadedPack, law: Register, at: date) -> int:
+    """How many cited articles could not be looked up, because the register does not say how many the text has."""
+    words = {item.basis for entry in loaded.pack.domains for e in entry.editions[-1:] for item in e.items}
+    words |= {tightening.basis for entry in loaded.pack.domains for tightening in entry.tightenings}
+    cited = {one for basis in words for one in parse_citations(basis) if one.article}
+    return sum(law.articles(one, at=at) is None for one in cited)
 
 
 def _limit(loaded: LoadedPack, words: str, place: str, item: str) -> Iterator[Finding]:

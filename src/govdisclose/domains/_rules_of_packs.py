@@ -117,4 +117,8 @@ PACK_RULES = {
         ("“{place}”的{kind_zh}都写了“否”，一个也没有勾选", "{place!r}: every box of {kind_en} that is written says no"),
         ("请对照指引原表补上（{expected}）；不清楚的，把写了“否”的几项删去。", "Look at the table of the guide and tick one ({expected}); where it is not known, leave the boxes out."),
         "all_society = false，specific = true", "all_society = false，没有 specific，也没有 groups"),
+    "article": row(37, WARNING, ("所引条款不存在", "Article that does not exist"),
+        ("“{place}”的依据{found}不存在，该文件共{expected}条", "{found}, cited by {place!r}, does not exist; the text has {expected} articles"),
+        ("请对照原文核对条款序号。", "Look the article up in the text."),
+        "《中华人民共和国政府信息公开条例》（国务院令第711号）第二十条", "《中华人民共和国政府信息公开条例》（国务院令第711号）第九十九条"),
 }  # fmt: skip

@@ -23,12 +23,16 @@ class InstrumentVersion(Part):
     """One text of an instrument: in force from this day until the next version, or until ``repealed``.
 
     ``also`` are numbers of decisions that amended single articles; ``verified`` is false where the day could not be checked.
+    ``articles`` is the number of articles as read in the text, and ``articles_since`` the first day for which it holds, where that is not
+    the first day of the text.
     """
 
     start: Day = Field(alias="from")
     number: Text | None = None
     also: tuple[Name, ...] = ()
     verified: bool = True
+    articles: Annotated[int, Field(strict=True, ge=1)] | None = None
+    articles_since: Day | None = None
 
 
 class InstrumentEntry(Part):
@@ -56,7 +60,14 @@ class InstrumentEntry(Part):
         """The entry as the register holds it; an alias that only repeats the title is left out."""
         ends = [*(v.start for v in self.versions[1:]), self.repealed]
         versions = tuple(
-            Version(Period(v.start, end - timedelta(days=1) if end else None), v.number, v.also, v.verified)
+            Version(
+                Period(v.start, end - timedelta(days=1) if end else None),
+                v.number,
+                v.also,
+                v.verified,
+                v.articles,
+                v.articles_since,
+            )
             for v, end in zip(self.versions, ends, strict=True)
         )
         names = {plain_title(name): name for name in reversed((self.title, *self.aliases))}

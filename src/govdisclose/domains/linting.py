@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable, Iterator
 from datetime import date
 
 from govdisclose.bilingual import Bilingual
-from govdisclose.domains._lint_basis import bases
+from govdisclose.domains._lint_basis import bases, uncounted
 from govdisclose.domains._lint_dates import dates
 from govdisclose.domains._lint_ids import ids
 from govdisclose.domains._lint_items import boxes
@@ -59,10 +59,15 @@ def lint_pack(
         )
     else:
         findings += _layers(loaded, together, at)
-    left = (
-        () if known_rules is not None else (Bilingual(zh="规则设置中的规则代码", en="the rule codes of rule settings"),)
-    )
-    return Report(tuple(findings), at, {"pack": f"{loaded.id} {loaded.pack.info.version}"}, left)
+    left = [] if known_rules is not None else [Bilingual("规则设置中的规则代码", "the rule codes of rule settings")]
+    if (number := uncounted(loaded, law, at)) > 0:
+        left.append(
+            Bilingual(
+                f"所引条款中有{number}处没有核对是否存在（法规名录没有载明该文件的条数）",
+                f"cited articles that were not looked up, because the law register does not say how many the text has: {number}",
+            )
+        )
+    return Report(tuple(findings), at, {"pack": f"{loaded.id} {loaded.pack.info.version}"}, tuple(left))
 
 
 def _settings(loaded: LoadedPack, known: Collection[str] | None) -> Iterator[Finding]:

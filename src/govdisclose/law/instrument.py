@@ -28,12 +28,21 @@ class Version(Record):
     ``also`` lists the numbers of decisions that amended single articles of this text: to cite one of them, or the number of the
     first promulgation, is to cite this version. A version ends only where the whole text was issued anew or repealed. ``verified`` is
     false where its first day could not be checked; no error rests on that day.
+
+    ``articles`` is the number of its articles (条数) as read in the text, ``None`` where it was not read; it holds from ``articles_since``
+    on, which is ``None`` where it holds from the first day: an amending decision may add articles.
     """
 
     period: Period
     number: str | None = None
     also: tuple[str, ...] = ()
     verified: bool = True
+    articles: int | None = None
+    articles_since: date | None = None
+
+    def articles_on(self, day: date) -> int | None:
+        """How many articles the text has on a day; ``None`` where that was not read."""
+        return self.articles if self.articles_since is None or self.articles_since <= day else None
 
 
 @frozen

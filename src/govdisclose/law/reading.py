@@ -54,7 +54,7 @@ def _instrument(entry: Mapping[str, object]) -> Instrument:
     if more := sorted(entry.keys() - known):
         raise ValueError(f"unknown key {more[0]!r} in {entry.get('title')!r}")
     versions = cast("list[Mapping[str, object]]", entry["version"])
-    if more := sorted(set().union(*versions) - {"from", "number", "also", "verified"}):
+    if more := sorted(set().union(*versions) - {"from", "number", "also", "verified", "articles", "articles_since"}):
         raise ValueError(f"unknown key {more[0]!r} in a version of {entry.get('title')!r}")
     starts = [cast("date", v["from"]) for v in versions]
     ends = [*starts[1:], cast("date | None", entry.get("repealed"))]
@@ -68,6 +68,8 @@ def _instrument(entry: Mapping[str, object]) -> Instrument:
                 cast("str | None", v.get("number")),
                 _texts(v.get("also")),
                 bool(v.get("verified", True)),
+                cast("int | None", v.get("articles")),
+                cast("date | None", v.get("articles_since")),
             )
             for v, start, end in zip(versions, starts, ends, strict=True)
         ),

@@ -107,6 +107,21 @@ class Register:
         by, ended = self._after(found, at), found.verified and _next_verified(found, version)
         return Status(Standing.REPLACED if by else Standing.REPEALED, found, end + timedelta(days=1), by, ended)
 
+    def articles(self, cited: Citation | str, *, at: date) -> int | None:
+        """How many articles the cited text has on the day ``at``, or had on its last day; ``None`` where that is not known.
+
+        >>> register().articles(Citation("政府信息公开条例"), at=date(2026, 11, 22))
+        56
+        """
+        found = self.find(cited)
+        if found is None:
+            return None
+        number = None if isinstance(cited, str) else cited.number
+        version = _version_of(found, number) if number is not None else found.version_at(at)
+        if version is None:
+            return None
+        return version.articles_on(min(at, version.period.end or at))
+
     def _after(self, found: Instrument, at: date) -> tuple[Citation, ...]:
         """What holds on the day in place of an older text or of an instrument that has ended."""
         if now := found.version_at(at):

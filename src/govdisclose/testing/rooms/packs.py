@@ -65,6 +65,7 @@ _PACKS: dict[str, tuple[Changes, tuple[str, ...]]] = {
     ),
     "GD-D032": ({"publisher/0/parent": "样例县民政局"}, ()),
     "GD-D030": ({"instrument": [_LAW | {"verified": False}]}, ()),
+    "GD-D037": ({f"{_ITEM}/basis": "《中华人民共和国政府信息公开条例》（国务院令第711号）第九十九条"}, ()),
     "GD-D035": ({"publisher/1/former": [_WAS, _WAS | {"until": "2017-12-31"}]}, ()),
     "GD-D036": ({"publisher/0/former": [_WAS]}, ()),
     "GD-D033": ({f"{_ITEM}/all_society": False}, ()),
