@@ -324,6 +324,17 @@ def test_the_article_cited_is_one_that_the_facts_lead_to(article: str, other: bo
     assert ("GD-A022" in codes(made(**(CLOSED | {"basis": cited})))) == other
 
 
+def test_an_article_may_be_cited_without_its_paragraph_and_separation_is_no_ground() -> None:
+    base = {"proposed": "withheld", "reasons": "内部工作流程", "facts": facts(internal_affairs="yes")}
+    whole, separation = (Citation("中华人民共和国政府信息公开条例", None, a) for a in ("第十六条", "第三十七条"))
+    assert codes(made(**base, basis=(whole,))) == set()
+    part = CLOSED | {"proposed": "partial", "facts": facts(state_secret="yes", separable="yes", public_concern="no")}
+    assert "GD-A022" in codes(made(**(part | {"basis": (separation,)})))
+    assert "GD-A022" not in codes(
+        made(**(part | {"basis": (separation, Citation("政府信息公开条例", None, "第14条"))}))
+    )
+
+
 def test_an_article_of_another_statute_beside_or_alone_is_not_called_wrong() -> None:
     statute = Citation("中华人民共和国保守国家秘密法", None, "第三十五条")
     secret = CLOSED | {"facts": facts(state_secret="yes")}

@@ -55,7 +55,9 @@ def _names(_context: click.Context, _parameter: click.Parameter, values: tuple[s
     show_default=True,
     help="输出格式 / output format",
 )
-@click.option("-o", "--output", metavar="FILE", help="报告写入文件 / write the report to a file")
+@click.option(
+    "-o", "--output", metavar="FILE", help="报告写入文件，已有的会被覆盖 / write the report to a file, overwriting it"
+)
 @map_option
 @pack_option
 @language_option

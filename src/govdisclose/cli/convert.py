@@ -41,7 +41,12 @@ govdisclose convert - - --to html < 目录.csv > 目录.html
 
 @click.command("convert", help=_HELP)
 @click.argument("paths", nargs=-1, required=True, metavar="SRC DST | SRC… -o DST")
-@click.option("-o", "--output", metavar="DST", help="目标文件、文件夹或 - / target file, folder or -")
+@click.option(
+    "-o",
+    "--output",
+    metavar="DST",
+    help="目标文件、文件夹或 -；已有的会被覆盖，来源除外 / target file, folder or -; overwritten where it exists, never a source",
+)
 @click.option("--from", "form", type=click.Choice(_SOURCE_FORMS), help="来源格式（默认看内容）/ form of the source")
 @click.option("--to", type=click.Choice(FORMATS), help="目标格式（默认看后缀）/ form of the target")
 @map_option

@@ -53,7 +53,7 @@ __all__ = ["command"]
     show_default=True,
     help="输出格式 / output format",
 )
-@click.option("-o", "--output", metavar="FILE", help="写入文件 / write to a file")
+@click.option("-o", "--output", metavar="FILE", help="写入文件，已有的会被覆盖 / write to a file, overwriting it")
 @pack_option
 @calendar_options
 @language_option

@@ -28,7 +28,13 @@ __all__ = ["command"]
 
 @click.command("merge")
 @click.argument("sources", nargs=-1, required=True, metavar="SRC…")
-@click.option("-o", "--output", required=True, metavar="DST", help="合并后的文件，或 - / the merged file, or -")
+@click.option(
+    "-o",
+    "--output",
+    required=True,
+    metavar="DST",
+    help="合并后的文件，或 -；已有的会被覆盖，来源除外 / the merged file, or -; overwritten where it exists, never a source",
+)
 @click.option("--to", type=click.Choice(FORMATS), help="写成什么格式 / format to write")
 @click.option("--title", help="合并后目录的标题 / title of the merged catalogue")
 @click.option("--publisher", help="合并后目录的编制单位 / publisher of the merged catalogue")

@@ -94,7 +94,12 @@ def _entry(entry: KnownFlow) -> dict[str, object]:
     show_default=True,
     help="输出形式 / output form",
 )
-@click.option("-o", "--output", type=click.Path(dir_okay=False, allow_dash=True), help="写入文件 / file to write to")
+@click.option(
+    "-o",
+    "--output",
+    type=click.Path(dir_okay=False, allow_dash=True),
+    help="写入文件，已有的会被覆盖 / file to write to, overwritten where it exists",
+)
 @pack_option
 @language_option
 def _show(name: str, form: Form, output: str | None, packs: tuple[str, ...]) -> None:
