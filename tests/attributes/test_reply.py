@@ -212,6 +212,37 @@ def test_contradictory_facts_are_refused_with_both_named(later: str, earlier: st
         RequestFacts(**{later: "yes", earlier: "no"})
 
 
+@pytest.mark.parametrize(("name", "answer"), [("needs_making", "yes"), ("found", "no")])
+def test_what_is_public_is_there(name: str, answer: str) -> None:
+    """Art. 36 (1): public information is neither missing nor still to be made, so neither is asked."""
+    with pytest.raises(ContradictoryFactsError, match=f"already_public=yes and {name}={answer}"):
+        RequestFacts(**{"already_public": "yes", name: answer})
+    asked = {q.fact for q in determine_reply(RequestFacts(already_public="yes"), at=NEW).questions}
+    assert not {"needs_making", "found"} & asked
+    assert {"needs_making", "found"} <= {q.fact for q in determine_reply(RequestFacts(), at=NEW).questions}
+
+
+@pytest.mark.parametrize(
+    "facts",
+    [
+        {"made_or_kept_by_us": "no", "found": "yes"},
+        {"made_or_kept_by_us": "no", "jointly_made": "yes"},
+        {"needs_making": "yes", "found": "yes"},
+        {"repeated": "yes", "excessive": "yes", "withdrawn": "yes"},
+        {"already_public": "yes", "state_secret": "yes"},
+        {"excessive": "no", "excess_justified": "yes"},
+        {"third_party_consents": "yes", "harms_third_party": "no", "personal_privacy": "yes"},
+        {"third_party_consents": "yes", "harms_third_party": "yes"},
+        {"public_interest_override": "yes", "trade_secret": "no", "personal_privacy": "no", "harms_third_party": "no"},
+        {"disclosure_required_by_rule": "yes", "forbidden_by_law": "yes"},
+        {"disclosure_required_by_rule": "yes", "process_information": "no", "enforcement_file": "no"},
+        {"listed_item": "yes", "state_secret": "yes", "public_concern": "no"},
+    ],
+)
+def test_pairs_that_can_hold_together_are_not_refused(facts: dict[str, str]) -> None:
+    assert build(facts) == build(facts)
+
+
 def test_only_facts_have_answers() -> None:
     with pytest.raises(TypeError, match="document is not a fact"):
         RequestFacts().answer("document")

@@ -16,7 +16,7 @@ from govdisclose.attributes.listing import canonical
 from govdisclose.bilingual import Bilingual
 from govdisclose.errors import GovDiscloseError
 
-__all__ = ["Answer", "ContradictoryFactsError", "DocumentFacts", "FactInfo", "fact_infos"]
+__all__ = ["Answer", "ContradictoryFactsError", "DocumentFacts", "FactInfo", "contradiction", "fact_infos"]
 
 
 class Answer(StrEnum):
@@ -75,10 +75,10 @@ class DocumentFacts(Record):
 
     def __attrs_post_init__(self) -> None:
         if self.listed_as is not None and self.listed_item is Answer.NO:
-            raise _contradiction(f"listed_as={self.listed_as}", "listed_item=no")
+            raise contradiction(f"listed_as={self.listed_as}", "listed_item=no")
         third_party = (self.trade_secret, self.personal_privacy, self.harms_third_party)
         if self.third_party_consents is Answer.YES and all(answer is Answer.NO for answer in third_party):
-            raise _contradiction(
+            raise contradiction(
                 "third_party_consents=yes", "trade_secret=no, personal_privacy=no, harms_third_party=no"
             )
 
@@ -122,7 +122,8 @@ class DocumentFacts(Record):
         return self
 
 
-def _contradiction(one: str, other: str) -> ContradictoryFactsError:
+def contradiction(one: str, other: str) -> ContradictoryFactsError:
+    """The error for two facts that cannot both hold."""
     return ContradictoryFactsError(
         Bilingual(
             zh=f"事实相互矛盾：“{one}”与“{other}”不能同时成立。请核对后更正其中一项。",

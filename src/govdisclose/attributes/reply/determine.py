@@ -94,7 +94,7 @@ def determine_reply(request_facts: RequestFacts, *, at: date, received: date | N
 
 def _presumed(way: Way, facts: RequestFacts, outcomes: frozenset[Outcome]) -> tuple[Presumption, ...]:
     """Harm, where the reply would be open without its presumption; whether content is separable is never presumed here."""
-    return (harm_presumption(),) if frozenset(possible_replies(way, facts)) != outcomes else ()
+    return (harm_presumption(),) if frozenset(possible_replies(way, facts.with_harm_open())) != outcomes else ()
 
 
 def _excluding(way: Way, facts: RequestFacts, outcome: Outcome) -> Iterator[Citation]:

@@ -14,8 +14,7 @@ from attrs import field, frozen
 
 from govdisclose._records import Record
 from govdisclose.attributes.fact_texts import FactInfo, fact_infos
-from govdisclose.attributes.facts import Answer, ContradictoryFactsError, DocumentFacts
-from govdisclose.bilingual import Bilingual
+from govdisclose.attributes.facts import Answer, DocumentFacts, contradiction
 
 __all__ = ["RequestFacts", "request_fact_infos"]
 
@@ -24,12 +23,18 @@ def _answer(value: "Answer | str") -> Answer:
     return Answer(value)
 
 
+#: What follows from the fact that information is public already.
+_PUBLIC_SAYS = {"needs_making": Answer.NO, "found": Answer.YES}
+
+
 @frozen(kw_only=True)
 class RequestFacts(Record):
     """The facts of one request (申请事实); what is not said is UNKNOWN.
 
     ``jointly_made`` raises a duty and turns no reply, so it is not asked. Raises ``ContradictoryFactsError`` when two facts cannot
-    both hold.
+    both hold: a step of the correction without the step before it; information that is public already, and would have to be made or
+    was not found. All other pairs can hold together. What another organ must disclose may be found in our files, and may be made
+    jointly with us; a request may be repeated, excessive and withdrawn at once; public information may turn out to be secret.
     """
 
     withdrawn: Answer = field(default=Answer.UNKNOWN, converter=_answer)
@@ -59,12 +64,11 @@ class RequestFacts(Record):
             ("correction_asked", "unclear"),
         ):
             if self.answer(later) is Answer.YES and self.answer(earlier) is Answer.NO:
-                raise ContradictoryFactsError(
-                    Bilingual(
-                        zh=f"事实相互矛盾：“{later}=yes”与“{earlier}=no”不能同时成立。请核对后更正其中一项。",
-                        en=f"contradictory facts: {later}=yes and {earlier}=no cannot both hold. Check them and correct one.",
-                    )
-                )
+                raise contradiction(f"{later}=yes", f"{earlier}=no")
+        if self.already_public is Answer.YES:
+            for name, answer in _PUBLIC_SAYS.items():
+                if self.answer(name) not in {answer, Answer.UNKNOWN}:
+                    raise contradiction("already_public=yes", f"{name}={self.answer(name)}")
 
     def answer(self, name: str) -> Answer:
         """The answer to a fact of the request or of its document."""
@@ -82,11 +86,18 @@ class RequestFacts(Record):
         return attrs.evolve(self, **{name: answer})  # type: ignore[arg-type]  # the names are those of answers
 
     def presumed(self) -> "RequestFacts":
-        """The facts with harm presumed where a trade secret or privacy is touched (Art. 15).
+        """The facts with harm presumed where a trade secret or privacy is touched (Art. 15); see also ``with_harm_open``.
 
         Whether content can be separated is not presumed: for a request Art. 37 makes it the organ's duty to find out.
         """
-        return attrs.evolve(self, document=self.document.with_harm_presumed())
+        facts = self.with_harm_open()
+        return attrs.evolve(facts, document=facts.document.with_harm_presumed())
+
+    def with_harm_open(self) -> "RequestFacts":
+        """The facts with what follows from them: public information is there, and need not be made."""
+        if self.already_public is not Answer.YES:
+            return self
+        return attrs.evolve(self, **_PUBLIC_SAYS)  # type: ignore[arg-type]  # the names are those of answers
 
 
 @cache

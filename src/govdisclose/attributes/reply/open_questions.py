@@ -21,11 +21,12 @@ def questions_of(way: Way, facts: RequestFacts) -> tuple[Question, ...]:
     """
     infos = request_fact_infos()
     ranked: list[tuple[int, Question]] = []
-    for stage, names in _turning(way, facts.presumed(), facts):
+    for stage, names in _turning(way, facts.presumed(), facts.with_harm_open()):
         floor = 0
         for name in names:
             left = [
-                len(frozenset(possible_replies(way, facts.with_answer(name, a)))) for a in _free_answers(facts, name)
+                len(frozenset(possible_replies(way, facts.with_answer(name, a).with_harm_open())))
+                for a in _free_answers(facts, name)
             ]
             settles, at_once = min(left) == 1, name == HARM and facts.document.touches_third_party
             floor = max(floor, 1 if settles else 2)
