@@ -133,3 +133,8 @@ def test_other_numbers():
 def test_rows_of_a_page_may_stand_on_lines_of_their_own():
     page = "<table>\n<tr><td>户主</td><td>住址</td></tr>\n\n<tr><td>水笙</td><td>人民路42号院</td></tr>\n</table>"
     assert found(page, "home_address") == ["人民路42号院"]
+
+
+def test_a_doubtful_name_is_looked_for_again_only_where_different_words_follow_it():
+    assert found("居民马夫罗季宣布此事，后来马夫罗季发迹。", "person_name") == ["马夫罗"]
+    assert found("居民马夫罗宣布此事，后来马夫罗发迹。", "person_name") == ["马夫罗", "马夫罗"]
