@@ -28,7 +28,7 @@ _PLACE = re.compile(
 
 
 class ListedItemError(GovDiscloseError, ValueError):
-    """``listed_as`` names no article or item of the list that was in force; the message says which there are."""
+    """``listed_as`` names no article or item of the list in force (主动公开清单条项); the message says which there are."""
 
 
 def numeral(number: int) -> str:
