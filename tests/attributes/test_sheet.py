@@ -284,6 +284,7 @@ def test_the_law_of_the_day_on_which_it_is_decided_applies() -> None:
     then = Decision(stage="final", person="丙", time=datetime(2015, 1, 6, 9, tzinfo=CHINA))
     settled = check_sheet(old_sheet(then, filled_on=OLD), at=AT, negative_list=LIST)
     assert settled.findings == ()
+    assert codes(old_sheet(filled_on=AT, proposed=None)) == {"GD-A018", "GD-A020"}
     assert "2015-01-06" in settled.not_checked[1].zh
     returned = then.model_copy(update={"verdict": Verdict.RETURN})
     assert "GD-A005" in codes(old_sheet(returned, filled_on=OLD))

@@ -18,18 +18,15 @@ from govdisclose.bilingual import Bilingual
 from govdisclose.findings import Finding
 from govdisclose.law import Register
 
-__all__ = ["attribute_findings"]
+__all__ = ["attribute_findings", "determination_findings"]
 
 _CLOSED = frozenset({Attribute.WITHHELD, Attribute.PARTIAL})
 
 
 def attribute_findings(sheet: ReviewSheet, attribute: Attribute, day: date, law: Register) -> Iterator[Finding]:
-    """What the attribute, its reasons and the recorded determination show; ``day`` is the day whose law applies."""
-    result, fault = judged(sheet, day)
-    if fault is not None:
-        yield told(rules.NOT_LISTED, at_field(sheet, "facts"), found=said(sheet.facts.listed_as), expected=fault.text)
+    """What the attribute, its reasons and its basis show; ``day`` is the day whose law applies."""
+    result, _ = judged(sheet, day)
     yield from _reasons(sheet, attribute)
-    yield from _recorded(sheet, result)
     yield from _settled(sheet, attribute, result)
     yield from source_findings(sheet, attribute, result, law)
     yield from _private(sheet, attribute)
@@ -45,8 +42,11 @@ def _reasons(sheet: ReviewSheet, attribute: Attribute) -> Iterator[Finding]:
         yield told(rules.NO_PROVISION, at_field(sheet, "basis"), found=words_of(attribute))
 
 
-def _recorded(sheet: ReviewSheet, result: Determination) -> Iterator[Finding]:
+def determination_findings(sheet: ReviewSheet, day: date) -> Iterator[Finding]:
     """The recorded determination follows from the facts by the law of its day, and that law is still the one that applies."""
+    result, fault = judged(sheet, day)
+    if fault is not None:
+        yield told(rules.NOT_LISTED, at_field(sheet, "facts"), found=said(sheet.facts.listed_as), expected=fault.text)
     recorded = sheet.determination
     if recorded is None:
         return

@@ -6,7 +6,7 @@ from datetime import date
 from govdisclose.attributes.negative_list import NegativeList
 from govdisclose.attributes.provision import Attribute
 from govdisclose.attributes.sheet import rules
-from govdisclose.attributes.sheet.check_attribute import attribute_findings
+from govdisclose.attributes.sheet.check_attribute import attribute_findings, determination_findings
 from govdisclose.attributes.sheet.check_days import day_findings
 from govdisclose.attributes.sheet.check_origin import origin_findings
 from govdisclose.attributes.sheet.codes import SheetKind, words_of
@@ -43,10 +43,12 @@ def content_findings(
         if not getattr(sheet, name).strip():
             yield told(rules.INCOMPLETE, at_field(sheet, name), found=label)
     yield from day_findings(sheet, at)
+    day = day_of_law(sheet, at)
+    yield from determination_findings(sheet, day)
     if sheet.attribute is None:
         yield told(rules.INCOMPLETE, at_field(sheet, "proposed"), found=Bilingual("拟定公开属性", "proposed attribute"))
         return
-    yield from attribute_findings(sheet, sheet.attribute, day_of_law(sheet, at), law)
+    yield from attribute_findings(sheet, sheet.attribute, day, law)
     yield from origin_findings(sheet, sheet.attribute)
     if negative_list is not None and sheet.attribute not in {Attribute.WITHHELD, Attribute.PARTIAL}:
         yield from _listed(sheet, sheet.attribute, negative_list)
