@@ -311,7 +311,7 @@ def test_who_stops_gets_what_is_known(
     assert capsys.readouterr().out.startswith("Attribute: undetermined")
 
 
-def test_a_contradiction_on_the_terminal_is_told_and_asked_again(
+def test_who_is_unsure_is_asked_on_and_meets_no_contradiction(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     on_a_terminal(monkeypatch, "n\nn\nn\nu\nu\nu\ny\nn\nn\n")
@@ -334,3 +334,25 @@ def test_help_shows_the_examples_line_by_line(capsys: pytest.CaptureFixture[str]
     text = capsys.readouterr().out
     assert "\n  govdisclose determine --facts 事实.toml --format json\n" in text
     assert "\\b" not in text
+
+
+def test_a_record_that_exists_is_kept_but_for_the_file_that_was_read(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    record, other = tmp_path / "f.json", tmp_path / "o.json"
+    first = ["determine", "--fact", "state_secret=no", *AT]
+    assert run([*first, "--record", str(record)]) == 0
+    assert run([*first, "--record", str(record)]) == 0  # the same again
+    kept = record.read_bytes()
+    for reply in ([], ["--reply"]):
+        assert run(["determine", *reply, "--fact", "state_secret=yes", *AT, "--record", str(record)]) == 2
+    assert "已存在，没有覆盖" in capsys.readouterr().err
+    assert record.read_bytes() == kept
+    more = ["determine", "--facts", str(record), "--fact", "trade_secret=no", *AT]
+    assert run([*more, "--record", str(other)]) == 0
+    assert run([*more, "--record", str(record)]) == 0
+    assert record.read_bytes() == other.read_bytes() != kept
+    on_a_terminal(monkeypatch, "")
+    capsys.readouterr()
+    assert run(["determine", *AT, "--record", str(record)]) == 2
+    assert capsys.readouterr().out == ""  # nobody answered in vain

@@ -59,13 +59,9 @@ def _worded(
     )
 
 
-def _answered(facts: DocumentFacts, name: str) -> Iterator[DocumentFacts]:
-    """The facts with YES and with NO, as far as the answer contradicts no other fact."""
-    for answer in (Answer.YES, Answer.NO):
-        try:
-            yield facts.with_answer(name, answer)
-        except ValueError:
-            continue
+def _answered(facts: DocumentFacts, name: str) -> tuple[DocumentFacts, DocumentFacts]:
+    """The facts with YES and with NO; no answer to what is asked contradicts another, as it would not be asked."""
+    return facts.with_answer(name, Answer.YES), facts.with_answer(name, Answer.NO)
 
 
 def _article(regime: Regime, name: str) -> str:

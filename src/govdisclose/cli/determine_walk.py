@@ -4,14 +4,12 @@ from datetime import date
 
 from govdisclose.attributes import (
     Answer,
-    ContradictoryFactsError,
     Questionnaire,
     ReplyDetermination,
     RequestFacts,
     determine_reply,
 )
 from govdisclose.cli.determine_asking import ask
-from govdisclose.cli.shared import complain
 
 __all__ = ["walked", "walked_reply"]
 
@@ -22,10 +20,7 @@ def walked(walk: Questionnaire) -> Questionnaire:
         answer = ask(walk.question)
         if answer is None:
             return walk
-        try:
-            walk = walk.with_answer(walk.question.fact, answer)
-        except ContradictoryFactsError as error:
-            complain(error.text)
+        walk = walk.with_answer(walk.question.fact, answer)
     return walk
 
 
@@ -41,7 +36,4 @@ def walked_reply(facts: RequestFacts, day: date, received: date | None) -> Reque
         passed.add(question.fact)
         if answer is Answer.UNKNOWN:
             continue
-        try:
-            facts = facts.with_answer(question.fact, answer)
-        except ContradictoryFactsError as error:
-            complain(error.text)
+        facts = facts.with_answer(question.fact, answer)
