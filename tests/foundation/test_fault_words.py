@@ -95,6 +95,10 @@ def test_the_common_words_fit_what_pydantic_tells() -> None:
         assert words != "?"
 
 
+def test_words_whose_figure_is_not_given_are_told_as_they_stand() -> None:
+    assert in_chinese({"type": "too_short", "loc": (), "msg": "?", "input": []}) == "至少要有{min_length}项"
+
+
 def test_many_faults_are_told_by_the_first_few() -> None:
     class Many(BaseModel):
         numbers: tuple[int, ...]
