@@ -16,7 +16,7 @@ from govdisclose.bilingual import Bilingual
 from govdisclose.cli.determine_asking import on_terminal
 from govdisclose.cli.determine_facts import Given, document_facts, from_file, from_options, joined, request_facts
 from govdisclose.cli.determine_output import plain, plain_reply, print_result
-from govdisclose.cli.determine_record import document_record, keep, request_record
+from govdisclose.cli.determine_record import RecordFile, document_record, request_record
 from govdisclose.cli.determine_walk import walked, walked_reply
 from govdisclose.cli.shared import (
     EXIT_CLEAN,
@@ -47,7 +47,11 @@ _DAY = click.DateTime(["%Y-%m-%d"])
 @click.option(
     "--received", type=_DAY, metavar="DATE", help="收到申请之日（与 --reply 同用） / day of receipt, with --reply"
 )
-@click.option("--record", type=click.Path(dir_okay=False), help="把事实或问答写入文件 / write the record to a file")
+@click.option(
+    "--record",
+    type=click.Path(dir_okay=False),
+    help="把事实或问答写入文件；除 --facts 的文件外，已有的不覆盖 / write the record to a file; one that exists is kept, but for that of --facts",
+)
 @format_option
 @language_option
 def command(
@@ -81,10 +85,13 @@ def command(
         raise click.UsageError(error.text.in_language(language())) from None
     given = joined(given, from_options(options, reply=reply))
     day = _chosen("at", at, given.at) or date.today()  # noqa: DTZ011 - the day of the user
+    target = RecordFile(record, file)
+    if given.empty and on_terminal():
+        target.refuse_before_asking()
     try:
         if reply:
-            return _reply(given, day, _chosen("received", received, given.received), record, output_format)
-        return _document(given, day, record, output_format)
+            return _reply(given, day, _chosen("received", received, given.received), target, output_format)
+        return _document(given, day, target, output_format)
     except (ListedItemError, QuestionnaireError) as error:
         raise click.UsageError(error.text.in_language(language())) from None
 
@@ -102,7 +109,7 @@ def _chosen(name: str, option: datetime | None, recorded: date | None) -> date |
     return day
 
 
-def _document(given: Given, day: date, record: str | None, output_format: str) -> int:
+def _document(given: Given, day: date, record: RecordFile, output_format: str) -> int:
     facts = document_facts(given)
     if given.walk is not None or (given.empty and on_terminal()):
         recorded = given.walk.given if given.walk is not None else ()
@@ -115,11 +122,11 @@ def _document(given: Given, day: date, record: str | None, output_format: str) -
         print_json(plain(result))
     else:
         print_result(result)
-    keep(record, data)
+    record.keep(data)
     return EXIT_CLEAN if result.regime else EXIT_UNANSWERED
 
 
-def _reply(given: Given, day: date, received: date | None, record: str | None, output_format: str) -> int:
+def _reply(given: Given, day: date, received: date | None, record: RecordFile, output_format: str) -> int:
     facts = request_facts(given)
     if received is not None and received > day:
         raise click.UsageError(f"答复日{day}早于收到日{received} / the reply lies before the request")
@@ -130,5 +137,5 @@ def _reply(given: Given, day: date, received: date | None, record: str | None, o
         print_json(plain_reply(result))
     else:
         print_result(result)
-    keep(record, request_record(facts, day, received))
+    record.keep(request_record(facts, day, received))
     return EXIT_CLEAN if result.regime else EXIT_UNANSWERED

@@ -3,11 +3,14 @@
 import json
 from collections.abc import Mapping
 from datetime import date
+from pathlib import Path
+
+from attrs import frozen
 
 from govdisclose.attributes import DocumentFacts, RequestFacts, fact_infos, request_fact_infos
-from govdisclose.export.files import whole
+from govdisclose.cli.own_work import refuse_overwriting, write_kept
 
-__all__ = ["document_record", "keep", "request_record"]
+__all__ = ["RecordFile", "document_record", "request_record"]
 
 
 def document_record(facts: DocumentFacts, at: date) -> dict[str, object]:
@@ -27,8 +30,25 @@ def _document(facts: DocumentFacts) -> dict[str, object]:
     return answers | ({"listed_as": facts.listed_as} if facts.listed_as else {})
 
 
-def keep(path: str | None, data: Mapping[str, object]) -> None:
-    """Write the record to the file, where one is named."""
-    if path is not None:
-        with whole(path) as stream:
-            stream.write((json.dumps(data, ensure_ascii=False, indent=2) + "\n").encode())
+@frozen
+class RecordFile:
+    """Where a record is written, if anywhere; it may take the place of the file that the facts were read from, and of no other."""
+
+    path: str | None
+    read_from: str | None
+
+    def refuse_before_asking(self) -> None:
+        """Raises ``click.UsageError`` where a file would be overwritten, before anybody answers a question in vain."""
+        if self.path is not None and not self._own:
+            refuse_overwriting(self.path, b"")
+
+    def keep(self, data: Mapping[str, object]) -> None:
+        """Write the record. Raises ``click.UsageError`` where another file would be overwritten."""
+        if self.path is not None:
+            plain = (json.dumps(data, ensure_ascii=False, indent=2) + "\n").encode()
+            write_kept(self.path, plain, force=True if self._own else None)
+
+    @property
+    def _own(self) -> bool:
+        one, other = Path(self.path or ""), Path(self.read_from or "")
+        return one.is_file() and other.is_file() and one.samefile(other)
