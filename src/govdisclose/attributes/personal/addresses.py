@@ -32,9 +32,9 @@ _CUT = re.compile(
 _OFFICE = re.compile(
     r"政府|委员会|[^邮]局|大厦|写字楼|办公|服务中心|大厅|法院|检察院|医院|学校|公司|银行|派出所|机关|产业|工业园|市场|窗口|行政|中心[0-9一二三四五六七八九]?楼|商务"
 )
-_DWELLING = re.compile(
-    r"[0-9一二三四五六七八九十]{1,2}单元[ ]?[0-9]{1,4}(?:室|号|户)?|(?:村民小组|小组|村民组|组|队|村|庄|屯|寨|湾|里|弄|巷|胡同)[ ]?(?:附)?[0-9]{1,4}号?(?:附[0-9]{1,3}号|院)?(?:-[0-9]{1,4})?号?(?=[^0-9年月日〔\[(（第条项元]|$)"
-)
+_GROUP_OF_HOMES = r"(?:村民小组|小组|村民组|组|队|村|庄|屯|寨|湾|里|弄|巷|胡同)[ ]?(?:附)?[0-9]{1,4}号?(?:附[0-9]{1,3}号|院)?(?:-[0-9]{1,4})?号?(?=[^0-9年月日〔\[(（第条项元]|$)"
+_UNIT = r"[0-9一二三四五六七八九十]{1,2}单元[ ]?[0-9]{1,4}(?:室|号|户)?"
+_DWELLING, _DWELLING_WITHOUT_UNIT = re.compile(f"{_UNIT}|{_GROUP_OF_HOMES}"), re.compile(_GROUP_OF_HOMES)
 _BACK = re.compile(rf"[{HAN_CLASS}0-9A-Za-z·\-]{{2,40}}$")
 _LEAD = re.compile(r".*(?:位于|居住在|住在|家住|现住|地址|住址|住|系|前往|送至|坐落于?|到|在|为|是|因|、)")
 _OFFICIAL_PLACE = re.compile(r"(?:注册|经营|办公|营业|公司|企业|项目|建设|施工|办理|登记|单位)[^\n，。；]{0,6}[:：]?$")
@@ -56,7 +56,7 @@ def find_addresses(view: View) -> Iterator[Found]:
                 yield place
     for found in _WEAK.finditer(text):
         yield from _behind_label(view, found.end(), sure=False)
-    for found in _DWELLING.finditer(text):
+    for found in (_DWELLING if "单元" in text else _DWELLING_WITHOUT_UNIT).finditer(text):
         yield from _dwelling(text, found)
 
 

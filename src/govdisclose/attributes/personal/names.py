@@ -77,7 +77,7 @@ def find_labelled_names(view: View) -> Iterator[Found]:
     for found in _LABELLED.finditer(text):
         if view.table_at(found.start(1)) is None:
             yield from _labelled(view, found)
-    for found in _SEX.finditer(text):
+    for found in _SEX.finditer(text) if "男" in text or "女" in text else ():
         start = found.start(1)
         prefix = _ROLE_PREFIX.match(found[1])
         name = found[1][prefix.end() :] if prefix else found[1]

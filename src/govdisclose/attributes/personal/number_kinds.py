@@ -37,6 +37,7 @@ _CALL = frozenset(
 _AMOUNT_AFTER = re.compile(
     r"(?:\.[0-9]{1,2}(?![0-9]))?[ (（]{0,2}(?:元|万|亿|千元|平方|吨|公里|千米|㎡|m2|%|％|亩|立方|kg|KB|MB|字节|次|人次|美元|欧元|人民币)"
 )
+_BOUNDS = frozenset(",，、;；。|\t\n")
 _MONEY = frozenset("¥￥$€")
 _GOES_ON = re.compile(r"[._]?[0-9A-Za-z]|@")
 _IN_FILE_NAME = re.compile(r"_[0-9A-Za-z]|\.[A-Za-z]")  #: behind the number of a person whom a file is named after
@@ -163,6 +164,8 @@ def _goes_on(text: str, end: int) -> bool:
 
 def _is_amount(text: str, start: int, end: int) -> bool:
     before = text[max(0, start - 2) : start]
+    if text[end : end + 1] in _BOUNDS and before[-1:] in _BOUNDS:
+        return False
     return (
         before[-1:] in _MONEY
         or (before[-1:] == " " and before[0] in _MONEY)

@@ -92,7 +92,7 @@ _FINDERS = (
 def _settled(founds: Iterable[Found]) -> list[Found]:
     """The founds in order; of two that overlap the stronger kind stays, of one kind the more confident or longer."""
     kept: list[Found] = []
-    for found in sorted(founds, key=lambda f: (f.start, _RANK[f.kind], -f.confidence, -f.end)):
+    for found in sorted(founds, key=attrgetter("start")):
         while kept and kept[-1].end > found.start and _strength(found) > _strength(kept[-1]):
             kept.pop()
         if not kept or kept[-1].end <= found.start:

@@ -33,7 +33,7 @@ class View:
         self.text = text
         self.tables = find_tables(text)
         self._starts = [table.start for table in self.tables]
-        self._last_row: tuple[int, int, list[tuple[int, int]] | None] = (-1, -1, None)
+        self._last_row: tuple[int, int, list[tuple[int, int]] | None, TextTable | None] = (-1, -1, None, None)
 
     def table_at(self, place: int) -> TextTable | None:
         """The table in whose rows a place lies."""
@@ -42,12 +42,13 @@ class View:
 
     def cell_at(self, place: int) -> tuple[int, str] | None:
         """Where the cell that holds a place begins and the heading of its column; ``None`` outside of tables."""
-        table = self.table_at(place)
+        start, end, cells, table = self._last_row
+        if not start <= place <= end:
+            table = self.table_at(place)
+            if table is not None:
+                start, end, cells, _ = self._last_row = self._row(table, place)
         if table is None:
             return None
-        start, end, cells = self._last_row
-        if not start <= place <= end:
-            start, end, cells = self._last_row = self._row(table, place)
         if cells is None:
             first = self.text.rfind(table.delimiter, start, place) + 1 or start
             return first, table.heading(self.text.count(table.delimiter, start, first))
@@ -56,13 +57,13 @@ class View:
                 return first, table.heading(column)
         return None
 
-    def _row(self, table: TextTable, place: int) -> tuple[int, int, list[tuple[int, int]] | None]:
-        """The row that holds a place: from, to, and its cells where they cannot be told by counting delimiters."""
+    def _row(self, table: TextTable, place: int) -> tuple[int, int, list[tuple[int, int]] | None, TextTable]:
+        """The row that holds a place: from, to, its cells where they cannot be told by counting delimiters, its table."""
         start = self.text.rfind("\n", table.start, place) + 1 or table.start
         end = self.text.find("\n", place, table.end)
         end = table.end if end < 0 else end
         counted = table.delimiter != " " and self.text.find('"', start, end) < 0
-        return start, end, None if counted else cells_of(self.text, start, end, table.delimiter)
+        return start, end, None if counted else cells_of(self.text, start, end, table.delimiter), table
 
     def before(self, place: int, width: int = _WINDOW) -> str:
         """The words before a place in its line, and in its cell where it stands in a table."""
