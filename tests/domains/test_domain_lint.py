@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date
+from pathlib import Path
 
 import pytest
 
@@ -321,17 +322,25 @@ def test_later_editions_are_looked_at_as_well() -> None:
     assert {f.code for f in lint_pack(pack(change), at=DAY, known_rules={"GD-T004"}).findings} == {"GD-D015"}
 
 
-def test_a_faulty_line_is_found_in_its_file(tmp_path: object) -> None:
-    from pathlib import Path
-
+def test_a_faulty_line_is_found_in_its_file(tmp_path: Path) -> None:
     from govdisclose.domains import read_pack, write_pack
 
-    root = Path(str(tmp_path)) / "p"
+    root = tmp_path / "p"
     write_pack(pack(lambda d: first(d).update(basis="按有关规定")), root)
     found = lint_pack(read_pack(root), at=DAY).findings[0].location
     assert (found.source or "").endswith("1-test-buses.toml")
     line = (root / "domains" / "1-test-buses.toml").read_text("utf-8").splitlines()[(found.line or 1) - 1]
     assert "按有关规定" in line
+
+
+def test_a_circle_is_told_at_each_body_and_not_where_it_is_named(tmp_path: Path) -> None:
+    from govdisclose.domains import read_pack, write_pack
+
+    write_pack(pack(lambda d: d["publisher"][0].update(parent="测试县民政局")), tmp_path / "p")
+    found = lint_pack(read_pack(tmp_path / "p"), at=DAY, known_rules={"GD-T004"}).findings
+    lines = (tmp_path / "p" / "pack.toml").read_text("utf-8").splitlines()
+    bodies = [n for n, line in enumerate(lines, 1) if line == "[[publisher]]"]
+    assert [(f.code, f.location.line) for f in found] == [("GD-D032", n) for n in bodies]
 
 
 def test_publishers_are_told_apart() -> None:

@@ -7,6 +7,7 @@ from attrs import evolve
 from stdnum.cn import uscc
 
 from govdisclose.domains._merging import LoadedPack
+from govdisclose.domains._places import place_of
 from govdisclose.domains.entry import DomainEntry, Edition
 from govdisclose.domains.extending import flow_fault
 from govdisclose.domains.items import ReferenceItem
@@ -90,12 +91,11 @@ def _said(entry: DomainEntry, edition: Edition) -> str:
 def _publishers(loaded: LoadedPack, base: DomainRegistry) -> Iterator[Finding]:
     names = {p.name for p in loaded.pack.publishers} | {p.name for p in base.directory.entries}
     parents = {p.name: p.parent for p in (*base.directory.entries, *loaded.pack.publishers)}
-    for publisher in loaded.pack.publishers:
+    for number, publisher in enumerate(loaded.pack.publishers):
         yield from _known(loaded, publisher.parent, names, publisher.name, "上级机构", "parent body")
         if circle := _circle(publisher.name, parents):
-            yield Finding.of(
-                rule("circle"), loaded.place(publisher.name), found=publisher.name, expected=" → ".join(circle)
-            )
+            place = place_of(loaded, "publisher", number)
+            yield Finding.of(rule("circle"), place, found=publisher.name, expected=" → ".join(circle))
         if publisher.uscc is not None and not uscc.is_valid(publisher.uscc):
             yield Finding.of(rule("credit"), loaded.place(publisher.uscc), found=publisher.uscc, place=publisher.name)
 
