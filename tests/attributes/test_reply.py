@@ -133,6 +133,22 @@ def test_harm_is_asked_at_once_for_a_reply_as_well() -> None:
     assert "按“会造成损害”处理" in refused.explanation.to_text("zh")
 
 
+def test_questions_for_a_reply_keep_the_order_in_which_a_provision_asks() -> None:
+    """Harm goes before all that settles once privacy is touched; before that it waits for what touches, and consent waits for harm."""
+    weighed = dict.fromkeys(("harms_third_party", "third_party_consents", "public_interest_override"), "unknown")
+    touched = facts_of({"facts": {"withdrawn": "unknown", "personal_privacy": "yes", **weighed}})
+    asked = determine_reply(touched, at=NEW).questions
+    assert [(q.fact, q.settles) for q in asked][:2] == [("harms_third_party", False), ("withdrawn", True)]
+    untouched = facts_of({"facts": {"trade_secret": "unknown", **weighed}})
+    asked = determine_reply(untouched, at=NEW).questions
+    assert [(q.fact, q.settles) for q in asked] == [
+        ("trade_secret", False),
+        ("harms_third_party", True),
+        ("third_party_consents", True),
+        ("public_interest_override", True),
+    ]
+
+
 def test_a_reply_refuses_an_item_that_the_list_of_its_day_does_not_have() -> None:
     facts = RequestFacts(document=DocumentFacts(listed_as="20(5)"))
     assert determine_reply(facts, at=NEW).regime == "2019"
