@@ -45,12 +45,12 @@ def presumption_step(presumption: Presumption) -> Step:
 
 _HARM = Bilingual(
     zh="推定：公开是否会对第三方合法权益造成损害没有回答，因涉及商业秘密或者个人隐私，按“会造成损害”处理。"
-    "本结果以此为前提；查明公开不会造成损害的，应当重新认定",
+    "本结果以此为前提；查明公开不会造成损害的，应当重新认定。",
     en="presumed: harm to the third party was not answered and counts as YES, because a trade secret or privacy is touched. The result "
-    "rests on it; if disclosure turns out to harm nobody, determine anew",
+    "rests on it; if disclosure turns out to harm nobody, determine anew.",
 )
 _WHOLE = Bilingual(
-    zh="推定：能否区分处理没有回答，按整件不能区分处理。本结果以此为前提；可以公开的内容能够区分的，应当重新认定，公开该部分",
+    zh="推定：能否区分处理没有回答，按整件不能区分处理。本结果以此为前提；可以公开的内容能够区分的，应当重新认定，公开该部分。",
     en="presumed: whether the content can be separated was not answered and counts as NO; the document is judged as a whole. The result "
-    "rests on it; if a part can be separated, determine anew and disclose that part",
+    "rests on it; if a part can be separated, determine anew and disclose that part.",
 )
