@@ -21,8 +21,10 @@ _EXAMPLE = re.compile(r"(?:^|[.@])(?:example|test|domain|xxx+|abc)\.", re.IGNORE
 _PASSPORT = re.compile(
     r"(?<![A-Za-z0-9\-_/.])(?:[EeGg][ ]?[0-9]{8}|[Ee][A-HJ-NP-Za-hj-np-z][ ]?[0-9]{7}|(?:DE|SE|PE|MA|[SDPKHM])[ ]?[0-9]{7,8}|[CWcw][ ]?[0-9]{8})(?![A-Za-z0-9\-_/]|\.[0-9A-Za-z])"
 )
+_PASSPORT_WORDS = ("护照", "通行证", "Passport", "passport", "PASSPORT")
 _LABELLED_PASSPORT = re.compile(
-    r"(?:护照|[Pp]assport|PASSPORT|通行证)(?:号码?|证号|编号| ?[Nn][Oo]\.?| number)?[ \t:：为是|(（\u200b]{0,4}([A-Za-z]{1,2}[ \-]?[0-9](?:[ ]?[0-9]){5,8}|[0-9]{9}|[A-Z][0-9A-Z]{7,8})(?![A-Za-z0-9])"
+    "(?:" + "|".join(_PASSPORT_WORDS) + ")"
+    r"(?:号码?|证号|编号| ?[Nn][Oo]\.?| number)?[ \t:：为是|(（\u200b]{0,4}([A-Za-z]{1,2}[ \-]?[0-9](?:[ ]?[0-9]){5,8}|[0-9]{9}|[A-Z][0-9A-Z]{7,8})(?![A-Za-z0-9])"
 )
 _PROVINCES = "京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼"
 _PLATE = re.compile(
@@ -67,7 +69,7 @@ def _is_office_mail(view: View, local: str, domain: str, start: int, end: int) -
 def find_passports(view: View) -> Iterator[Found]:
     """Passports and travel permits: behind a label in any form, without one only in the forms that China issues."""
     done = set()
-    for found in _LABELLED_PASSPORT.finditer(view.text):
+    for found in _LABELLED_PASSPORT.finditer(view.text) if any(word in view.text for word in _PASSPORT_WORDS) else ():
         done.add(found.end())
         yield Found(found.start(1), found.end(1), HitKind.PASSPORT, 0.95)
     for found in _PASSPORT.finditer(view.text):

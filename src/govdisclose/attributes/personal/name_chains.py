@@ -44,7 +44,9 @@ def _behind(text: str, found: Found, starts: set[int]) -> Iterator[Found]:
 
 def _ahead(text: str, found: Found, starts: set[int]) -> Iterator[Found]:
     place = found.start
-    while (before := _BEFORE.search(text[max(0, place - _WIDTH) : place])) is not None:
+    while (
+        text[place - 1 : place] == "、" and (before := _BEFORE.search(text[max(0, place - _WIDTH) : place])) is not None
+    ):
         words, end = before[1], max(0, place - _WIDTH) + before.end(1)
         for size in (len(words), 3, 2):
             name = words[-size:]

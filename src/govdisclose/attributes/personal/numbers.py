@@ -6,6 +6,7 @@ three. No pattern repeats what another repetition inside it can match, so time g
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 
 from govdisclose.attributes.personal.divided_numbers import find_divided
 from govdisclose.attributes.personal.number_kinds import as_id_card
@@ -15,15 +16,18 @@ from govdisclose.attributes.personal.whole_numbers import GLUED, find_glued, who
 __all__ = ["find_numbers"]
 
 _RUN = re.compile(r"[0-9](?:[ \-.·_\u200b]{0,3}[0-9]){10,}(?:[ \-\u200b]{0,2}[Xx×✕](?![0-9A-Za-z]))?")
-_WITH_GRADE = re.compile(
-    r"(?<![0-9A-Za-z])([1-9][0-9]{16}[Xx])[0-9]{2}(?![0-9A-Za-z])"
-)  #: 残疾人证 whose number holds an X
+_GRADE = re.compile(r"(?<=[0-9])[Xx][0-9]{2}(?![0-9A-Za-z])")  #: behind the number of a 残疾人证 that holds an X
+_BEFORE_GRADE = re.compile(r"(?<![0-9A-Za-z])[1-9][0-9]{16}$")
 _LINE_BREAK = re.compile(r"\n {0,3}([0-9]{1,11}[0-9Xx])(?![0-9A-Za-z])")
 _BEFORE_BREAK = re.compile(r"(?<![0-9A-Za-z])([1-9][0-9]{5,16}) {0,3}\r?$")
 
 
 def find_numbers(view: View) -> Iterator[Found]:
-    """The identity cards, mobiles and bank cards of a text, from left to right."""
+    """The identity cards, mobiles and bank cards of a text, from left to right, then those that a grade or a line break ends."""
+    return chain(_in_runs(view), _before_grades(view), _over_line_breaks(view))
+
+
+def _in_runs(view: View) -> Iterator[Found]:
     for run in _RUN.finditer(view.text):
         start, end = run.span()
         digits = run[0]
@@ -33,10 +37,18 @@ def find_numbers(view: View) -> Iterator[Found]:
             yield from find_glued(view, start, digits)
         elif (found := whole_number(view, start, end, digits)) is not None:
             yield found
-    for inside in _WITH_GRADE.finditer(view.text):
-        found = as_id_card(view, inside[1].upper(), *inside.span(1), followed=True)
-        if found is not None:
-            yield found
+
+
+def _before_grades(view: View) -> Iterator[Found]:
+    for grade in _GRADE.finditer(view.text):
+        start, end = grade.start() - 17, grade.start() + 1
+        if start >= 0 and _BEFORE_GRADE.search(view.text[max(0, start - 1) : end - 1]) is not None:
+            found = as_id_card(view, view.text[start:end].upper(), start, end, followed=True)
+            if found is not None:
+                yield found
+
+
+def _over_line_breaks(view: View) -> Iterator[Found]:
     for broken in _LINE_BREAK.finditer(view.text):
         first = max(0, broken.start() - 22)
         before = _BEFORE_BREAK.search(view.text[first : broken.start()])
