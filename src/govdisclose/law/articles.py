@@ -9,13 +9,12 @@ import unicodedata
 from datetime import date
 
 from govdisclose.citation import Citation
+from govdisclose.law.numerals import NUMERAL, value_of
 from govdisclose.law.register import Register
 
 __all__ = ["articles_beyond", "named_articles"]
 
-_DIGITS = {character: value for value, character in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2}
-_PLACES = {"十": 10, "百": 100, "千": 1000}
-_NUMBER = "[〇零一二三四五六七八九十百千两]+|[0-9]+"
+_NUMBER = f"[{NUMERAL}]+|[0-9]+"
 #: 第…条 with one number, or several of which the last carries 条: 第十九、二十条.
 _ARTICLES = re.compile(rf"第?((?:{_NUMBER})(?:(?:[、,和及与至到~\-—]|以及)第?(?:{_NUMBER}))*)条")
 
@@ -23,7 +22,7 @@ _ARTICLES = re.compile(rf"第?((?:{_NUMBER})(?:(?:[、,和及与至到~\-—]|�
 def named_articles(words: str) -> tuple[int, ...]:
     """The numbers of the articles (条) that the words name, in their order; both ends of a range."""
     plain = re.sub(r"\s", "", unicodedata.normalize("NFKC", words))
-    found = (_value(number) for match in _ARTICLES.finditer(plain) for number in re.findall(_NUMBER, match[1]))
+    found = (value_of(number) for match in _ARTICLES.finditer(plain) for number in re.findall(_NUMBER, match[1]))
     return tuple(dict.fromkeys(found))
 
 
@@ -40,19 +39,3 @@ def articles_beyond(cited: Citation, law: Register, *, at: date) -> tuple[tuple[
     if last is None:
         return None
     return tuple(one for one in named_articles(cited.article or "") if not 1 <= one <= last), last
-
-
-def _value(number: str) -> int:
-    """A number in digits or in Chinese numerals below ten thousand: 五十六, 一百零三, 二〇."""
-    if number.isdigit():
-        return int(number[:9])
-    if not any(character in _PLACES for character in number):
-        return int("".join(str(_DIGITS[character]) for character in number[:9]))
-    total = held = 0
-    for character in number:
-        if character in _PLACES:
-            total += (held or 1) * _PLACES[character]
-            held = 0
-        else:
-            held = _DIGITS[character]
-    return total + held
