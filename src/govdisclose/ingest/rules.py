@@ -1,23 +1,14 @@
 """What reading reports (读取提示): each repair and each doubt at its cell."""
 
-from govdisclose.bilingual import Bilingual
+from functools import partial
+
 from govdisclose.findings import RuleInfo, Severity
+from govdisclose.findings.rule_row import rule_row
 
 __all__ = ["RULES", "rule"]
 
 
-def _rule(  # noqa: PLR0917 - a table of rules reads best in rows
-    code: int,
-    severity: Severity,
-    title: tuple[str, str],
-    message: tuple[str, str],
-    hint: tuple[str, str],
-    good: str,
-    bad: str,
-) -> RuleInfo:
-    return RuleInfo(f"GD-I{code:03}", Bilingual(*title), severity, Bilingual(*message), Bilingual(*hint), good, bad)
-
-
+_rule = partial(rule_row, "GD-I")
 _NOTE, _WARNING = Severity.NOTE, Severity.WARNING
 _CHECK = ("请核对原表；如不对，请在原表中填明。", "Check the table; fill the cell in if this is wrong.")
 _MAP = ('如不对，请用 --map "标题=栏目" 指明。', 'If this is wrong, name the column with --map "heading=field".')
