@@ -40,7 +40,10 @@ def _names(_context: click.Context, _parameter: click.Parameter, values: tuple[s
 @click.command("check")
 @click.argument("sources", nargs=-1, required=True, metavar="SRC…")
 @click.option(
-    "--at", type=click.DateTime(["%Y-%m-%d"]), help="检查基准日，默认今天 / the day of the check, today by default"
+    "--at",
+    type=click.DateTime(["%Y-%m-%d"]),
+    metavar="DATE",
+    help="检查基准日，默认今天 / the day of the check, today by default",
 )
 @click.option(
     "--select", multiple=True, metavar="CODE", callback=_names, help="只用这些规则，如 GD-T / only these rules"

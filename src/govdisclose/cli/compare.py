@@ -23,7 +23,9 @@ __all__ = ["command"]
 @click.command("compare")
 @click.argument("source", metavar="CATALOG")
 @click.argument("reference", metavar="REFERENCE")
-@click.option("--at", type=click.DateTime(["%Y-%m-%d"]), help="比对基准日，默认今天 / the day, today by default")
+@click.option(
+    "--at", type=click.DateTime(["%Y-%m-%d"]), metavar="DATE", help="比对基准日，默认今天 / the day, today by default"
+)
 @click.option(
     "--fail-on",
     type=click.Choice(["error", "warning", "note", "never"]),

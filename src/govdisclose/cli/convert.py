@@ -50,9 +50,7 @@ govdisclose convert - - --to html < 目录.csv > 目录.html
 @click.option("--from", "form", type=click.Choice(_SOURCE_FORMS), help="来源格式（默认看内容）/ form of the source")
 @click.option("--to", type=click.Choice(FORMATS), help="目标格式（默认看后缀）/ form of the target")
 @map_option
-@click.option(
-    "--at", type=click.DateTime(["%Y-%m-%d"]), metavar="YYYY-MM-DD", help="按哪一天的规定检查 / day of the check"
-)
+@click.option("--at", type=click.DateTime(["%Y-%m-%d"]), metavar="DATE", help="按哪一天的规定检查 / day of the check")
 @click.option(
     "--fail-on", type=click.Choice(["error", "warning", "note", "never"]), help="何时以 1 退出 / exit 1 from this on"
 )

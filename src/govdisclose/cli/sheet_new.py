@@ -33,7 +33,9 @@ __all__ = ["new"]
     "--fact", "options", multiple=True, metavar="NAME=yes|no|unknown", help="一项事实，可多次 / a fact, repeatable"
 )
 @click.option("--facts", "facts_file", type=click.Path(allow_dash=True), help="事实文件或问答记录 / facts or record")
-@click.option("--at", type=click.DateTime(["%Y-%m-%d"]), help="认定日期，默认今天 / day of the determination")
+@click.option(
+    "--at", type=click.DateTime(["%Y-%m-%d"]), metavar="DATE", help="认定日期，默认今天 / day of the determination"
+)
 @click.option(
     "--replaces",
     metavar="FILE",
