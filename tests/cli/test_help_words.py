@@ -66,7 +66,7 @@ def test_a_help_page_is_in_one_language(path: tuple[str, ...], capsys: pytest.Ca
         ("chek x", "错误：没有命令 chek。", "Error: No such command 'chek'."),
         ("check --fromat json x", "是不是 '--", "--format"),
         ("check x --fail-on fatal", "'--fail-on' 的值不对：“fatal”不在可写的值里：", "'fatal' is not one of"),
-        ("check x --at 2026", "“2026”不合格式", "'2026' does not match the format"),
+        ("check x --at 2026", "'2026' 不是日期，应写作 2026-11-22", "'2026' is not a date such as 2026-11-22"),
         ("check x --at", "选项 --at 后面要写 1 个值。", "Option '--at' requires an argument."),
         ("compare a b c", "多出了参数：c", "Got unexpected extra argument (c)"),
         ("rule GD-X999", "没有规则“GD-X999”", "no rule 'GD-X999'"),

@@ -11,6 +11,7 @@ import click
 
 from govdisclose.bilingual import Bilingual
 from govdisclose.citation import Citation
+from govdisclose.cli.day import no_day
 from govdisclose.cli.settings import SettingsError, load_settings
 from govdisclose.cli.shared import language
 from govdisclose.deadlines import WorkCalendar
@@ -27,7 +28,7 @@ def day_type(value: str) -> date:
     try:
         return datetime.strptime(value, "%Y-%m-%d").date()  # noqa: DTZ007 - a day has no zone
     except ValueError:
-        raise click.BadParameter(f"{value!r} 不是日期，应写作 2026-11-22 / is not a date such as 2026-11-22") from None
+        raise click.BadParameter(no_day(value)) from None
 
 
 def moment_type(value: str) -> date:
@@ -37,9 +38,7 @@ def moment_type(value: str) -> date:
             return read(value)
         except ValueError:
             continue
-    raise click.BadParameter(
-        f"{value!r} 不是日期，应写作 2026-11-22 或 2026-11-22T09:00 / is not a date such as 2026-11-22"
-    )
+    raise click.BadParameter(no_day(value, "2026-11-22T09:00"))
 
 
 _OPTIONS = (

@@ -13,6 +13,7 @@ from govdisclose.cli.check_output import print_styled, write_report
 from govdisclose.cli.check_settings import settings_for
 from govdisclose.cli.checking import READING_ERRORS, asked_rules, check_loaded, reason
 from govdisclose.cli.convert_jobs import files_in
+from govdisclose.cli.day import DAY
 from govdisclose.cli.map_option import asked_and_nowhere, map_option
 from govdisclose.cli.pack_checks import pack_rules
 from govdisclose.cli.packs import pack_option, registry_of_packs
@@ -41,7 +42,7 @@ def _names(_context: click.Context, _parameter: click.Parameter, values: tuple[s
 @click.argument("sources", nargs=-1, required=True, metavar="SRC…")
 @click.option(
     "--at",
-    type=click.DateTime(["%Y-%m-%d"]),
+    type=DAY,
     metavar="DATE",
     help="检查基准日，默认今天 / the day of the check, today by default",
 )

@@ -9,6 +9,7 @@ from attrs import evolve
 
 from govdisclose.catalog.compare import compare
 from govdisclose.cli.check_output import write_report
+from govdisclose.cli.day import DAY
 from govdisclose.cli.domain_packs import division_option, pack_option, registry_of
 from govdisclose.cli.match_options import match_options, read_or_leave, settings_from
 from govdisclose.cli.reference import reference_of_domain
@@ -23,9 +24,7 @@ __all__ = ["command"]
 @click.command("compare")
 @click.argument("source", metavar="CATALOG")
 @click.argument("reference", metavar="REFERENCE")
-@click.option(
-    "--at", type=click.DateTime(["%Y-%m-%d"]), metavar="DATE", help="比对基准日，默认今天 / the day, today by default"
-)
+@click.option("--at", type=DAY, metavar="DATE", help="比对基准日，默认今天 / the day, today by default")
 @click.option(
     "--fail-on",
     type=click.Choice(["error", "warning", "note", "never"]),

@@ -11,6 +11,7 @@ from govdisclose.bilingual import Bilingual
 from govdisclose.cli.convert_jobs import FORMATS, plan
 from govdisclose.cli.convert_report import exit_code, summary, tell
 from govdisclose.cli.convert_run import Outcome, Settings, run_job
+from govdisclose.cli.day import DAY
 from govdisclose.cli.map_option import asked_and_nowhere, map_option
 from govdisclose.cli.packs import pack_option, project_settings, registry_of_packs
 from govdisclose.cli.progress import watched
@@ -50,7 +51,7 @@ govdisclose convert - - --to html < 目录.csv > 目录.html
 @click.option("--from", "form", type=click.Choice(_SOURCE_FORMS), help="来源格式（默认看内容）/ form of the source")
 @click.option("--to", type=click.Choice(FORMATS), help="目标格式（默认看后缀）/ form of the target")
 @map_option
-@click.option("--at", type=click.DateTime(["%Y-%m-%d"]), metavar="DATE", help="按哪一天的规定检查 / day of the check")
+@click.option("--at", type=DAY, metavar="DATE", help="按哪一天的规定检查 / day of the check")
 @click.option(
     "--fail-on", type=click.Choice(["error", "warning", "note", "never"]), help="何时以 1 退出 / exit 1 from this on"
 )

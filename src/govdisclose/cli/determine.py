@@ -13,6 +13,7 @@ from govdisclose.attributes import (
 )
 from govdisclose.attributes.facts import ContradictoryFactsError
 from govdisclose.bilingual import Bilingual
+from govdisclose.cli.day import DAY
 from govdisclose.cli.determine_asking import on_terminal
 from govdisclose.cli.determine_facts import Given, document_facts, from_file, from_options, joined, request_facts
 from govdisclose.cli.determine_output import plain, plain_reply, print_result
@@ -30,8 +31,6 @@ from govdisclose.cli.shared import (
 
 __all__ = ["command"]
 
-_DAY = click.DateTime(["%Y-%m-%d"])
-
 
 @click.command("determine")
 @click.option(
@@ -42,10 +41,10 @@ _DAY = click.DateTime(["%Y-%m-%d"])
 )
 @click.option("--reply", is_flag=True, help="认定对申请的答复 / determine the reply to a request")
 @click.option(
-    "--at", type=_DAY, metavar="DATE", help="适用哪一天的规定，默认今天 / the day whose law applies, default today"
+    "--at", type=DAY, metavar="DATE", help="适用哪一天的规定，默认今天 / the day whose law applies, default today"
 )
 @click.option(
-    "--received", type=_DAY, metavar="DATE", help="收到申请之日（与 --reply 同用） / day of receipt, with --reply"
+    "--received", type=DAY, metavar="DATE", help="收到申请之日（与 --reply 同用） / day of receipt, with --reply"
 )
 @click.option(
     "--record",

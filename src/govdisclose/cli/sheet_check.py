@@ -7,6 +7,7 @@ import click
 
 from govdisclose.attributes import RULES, check_sheet, lint_negative_list
 from govdisclose.bilingual import Bilingual
+from govdisclose.cli.day import DAY
 from govdisclose.cli.rule_pages import WEIGHTS
 from govdisclose.cli.shared import (
     EXIT_CLEAN,
@@ -35,7 +36,7 @@ _fail_option = click.option(
 @click.argument("source", metavar="FILE", type=click.Path(allow_dash=True))
 @click.option("--negative-list", "listed", type=click.Path(dir_okay=False), help="负面清单 / negative list (TOML)")
 @click.option("--seal", help="另存的校验值 / the seal kept apart")
-@click.option("--at", type=click.DateTime(["%Y-%m-%d"]), metavar="DATE", help="检查日期，默认今天 / day of the check")
+@click.option("--at", type=DAY, metavar="DATE", help="检查日期，默认今天 / day of the check")
 @_fail_option
 @format_option
 @language_option

@@ -19,6 +19,7 @@ from govdisclose.attributes import (
 from govdisclose.attributes.listing import ListedItemError
 from govdisclose.bilingual import Bilingual
 from govdisclose.citation import Citation, parse_citations
+from govdisclose.cli.day import DAY
 from govdisclose.cli.determine_facts import Given, document_facts, from_file, from_options, joined
 from govdisclose.cli.shared import EXIT_CLEAN, complain, language, language_option
 from govdisclose.cli.sheet_files import KINDS, intact, load_sheet, output_option, refused, write_sheet
@@ -33,9 +34,7 @@ __all__ = ["new"]
     "--fact", "options", multiple=True, metavar="NAME=yes|no|unknown", help="一项事实，可多次 / a fact, repeatable"
 )
 @click.option("--facts", "facts_file", type=click.Path(allow_dash=True), help="事实文件或问答记录 / facts or record")
-@click.option(
-    "--at", type=click.DateTime(["%Y-%m-%d"]), metavar="DATE", help="认定日期，默认今天 / day of the determination"
-)
+@click.option("--at", type=DAY, metavar="DATE", help="认定日期，默认今天 / day of the determination")
 @click.option(
     "--replaces",
     metavar="FILE",

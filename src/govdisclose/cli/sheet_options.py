@@ -8,6 +8,7 @@ import click
 
 from govdisclose.attributes import Origin, ReleaseChannel
 from govdisclose.attributes.sheet.decision import Settled
+from govdisclose.cli.day import DAY
 from govdisclose.cli.sheet_files import KINDS
 
 __all__ = ["ATTRIBUTES", "field_options"]
@@ -17,7 +18,6 @@ _F = TypeVar("_F", bound=Callable[..., object])
 #: The attributes that a person can propose or decide.
 ATTRIBUTES = [attribute.value for attribute in get_args(Settled)]
 
-_DAY = click.DateTime(["%Y-%m-%d"])
 _FIELDS = (
     click.option("--kind", type=click.Choice([*KINDS]), help="公文（默认）或其他信息 / which form, default document"),
     click.option("--id", "identifier", required=True, help="编号 / number of the sheet"),
@@ -26,7 +26,10 @@ _FIELDS = (
     click.option("--department", help="拟稿部门或拟公开信息单位 / department"),
     click.option("--drafter", help="拟稿人或采集人 / drafter"),
     click.option(
-        "--filled-on", type=_DAY, help="填表日期，默认为 --at 或今天 / day of filling in, default --at or today"
+        "--filled-on",
+        type=DAY,
+        metavar="DATE",
+        help="填表日期，默认为 --at 或今天 / day of filling in, default --at or today",
     ),
     click.option("--summary", help="内容要点 / gist"),
     click.option("--source", help="来源 / source"),
@@ -65,7 +68,7 @@ _FIELDS = (
         help="公开渠道，可多次 / channel, repeatable",
     ),
     click.option("--other-channel", help="其他渠道 / other channel, in words"),
-    click.option("--publish-on", type=_DAY, help="拟公开日期 / intended day of disclosure"),
+    click.option("--publish-on", type=DAY, metavar="DATE", help="拟公开日期 / intended day of disclosure"),
 )
 
 
