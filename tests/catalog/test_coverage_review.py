@@ -63,7 +63,16 @@ CASES = """
 信息形成之日起20个工作日内 | | 2026-03-31 | missing -
 信息形成之日起20个工作日内 | | 2026-03-30 | not_due -
 信息形成之日起20个工作日内 | none_because=无 period=2026Q1 | 2026-03-30 | declared_empty -
-信息形成之日起20个工作日内 | none_because=无 date=2026-02-01 | 2026-03-31 | declared_empty -
+信息形成之日起20个工作日内 | none_because=无 date=2026-02-01 | 2026-03-31 | cannot_tell -
+信息形成之日起20个工作日内 | event=2026-02-10 date=2026-01-20 | 2026-03-31 | cannot_tell -
+信息形成之日起20个工作日内 | event=2026-02-10 date=2025-12-20 | 2026-03-31 | cannot_tell -
+信息形成之日起20个工作日内 | event=2026-01-05 date=2062-01-20 | 2026-03-31 | cannot_tell -
+每季度 | event=2026-02-10 date=2026-01-20 | 2026-04-01 | cannot_tell 2026-03-31
+每季度 | date=2062-02-10 | 2026-04-01 | cannot_tell 2026-03-31
+每季度 | none_because=无 date=2026-02-01 | 2026-04-01 | met 2026-03-31
+及时公开 | event=2026-02-10 date=2026-01-20 | 2026-03-31 | cannot_tell -
+长期公开 | event=2026-02-10 date=2026-01-20 | 2026-03-31 | cannot_tell -
+公示7个工作日 | date=2026-03-30 until=2026-04-30 | 2026-03-31 | not_due 2026-04-09
 信息形成之日起20个工作日内 | date=2025-12-03 | 2026-03-31 | cannot_tell -
 实时公开 | event=2026-01-05 date=2026-01-05 | 2026-03-31 | met 2026-01-05
 实时公开 | event=2026-01-05 date=2026-01-07 | 2026-03-31 | late 2026-01-05
@@ -175,7 +184,7 @@ def test_every_status_has_its_finding_at_its_cell() -> None:
         seen |= {f.code for f in found.findings}
         assert all(f.location.row == 4 and "None" not in f.message.zh + f.message.en for f in found.findings)
     assert seen == {"GD-C601", "GD-C602", "GD-C603", "GD-C604", "GD-C608"}
-    assert {info.code for info in RULES} - seen == {"GD-C605", "GD-C606", "GD-C607"}
+    assert {info.code for info in RULES} - seen == {"GD-C605", "GD-C606", "GD-C607", "GD-C609", "GD-C610"}
 
 
 def many(*limits: str, bodies: tuple[str, ...] = ("县民政局",)) -> Catalog:
@@ -231,7 +240,7 @@ def test_quarters() -> None:
 
 @pytest.mark.parametrize(
     "words",
-    ["", "none_because=x", "none_because=x date=2026-01-01 url=u", "date=2026-02-01 until=2026-01-01", "date=2026-02-30",
+    ["", "none_because=x", "none_because=x period=2026Q1 url=u", "date=2026-02-01 until=2026-01-01", "date=2026-02-30",
      "date=2026-02-01 period=2026Q5", "date=2026-02-01 more=1"],
 )  # fmt: skip
 def test_a_record_says_something_that_can_be(words: str) -> None:

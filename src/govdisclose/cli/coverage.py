@@ -109,6 +109,7 @@ def command(
         records.records,
         at=day,
         since=since,
+        today=date.today(),  # noqa: DTZ011 - a day in the user's own calendar
         calendar=calendar_from(notices=notices, estimate=estimate, known_on=known_on, overlays=overlays),
         thresholds=lamps,
         provenance=loaded.provenance,

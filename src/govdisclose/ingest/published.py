@@ -25,6 +25,10 @@ from govdisclose.ingest.xlsx import read_xlsx
 __all__ = ["read_published"]
 
 _MOST_TOLD = 20
+_SHAPE = Bilingual(
+    'JSON 应是 {"records": [记录, …]}，或者直接是记录的列表 [记录, …]',
+    'JSON is {"records": [record, …]}, or the list [record, …] alone',
+)
 
 
 def read_published(source: str | PathLike[str] | BinaryIO) -> PublishedRecords:
@@ -34,7 +38,7 @@ def read_published(source: str | PathLike[str] | BinaryIO) -> PublishedRecords:
     file, and ``OSError`` where it cannot be opened.
     """
     data = Path(source).read_bytes() if isinstance(source, str | PathLike) else source.read()
-    if data.removeprefix(b"\xef\xbb\xbf").lstrip().startswith(b"{"):
+    if data.removeprefix(b"\xef\xbb\xbf").lstrip().startswith((b"{", b"[")):
         return _of_json(data)
     form = sniff(data)
     if form not in {FileFormat.CSV, FileFormat.XLSX}:
@@ -50,11 +54,21 @@ def read_published(source: str | PathLike[str] | BinaryIO) -> PublishedRecords:
 
 def _of_json(data: bytes) -> PublishedRecords:
     try:
-        return PublishedRecords.model_validate(json.loads(data.decode("utf-8-sig")))
-    except (ValidationError, ValueError) as error:
-        if isinstance(error, ValidationError):
-            raise _refused([told(error)], error.error_count()) from error
-        raise _refused([Bilingual(f"不是有效的 JSON：{error}", f"not valid JSON: {error}")]) from error
+        plain: object = json.loads(data.decode("utf-8-sig"))
+    except json.JSONDecodeError as error:
+        zh = f"第{error.lineno}行第{error.colno}列不是有效的 JSON，请检查该处的引号、逗号和括号"
+        raise _refused([Bilingual(zh, f"not valid JSON: {error}")]) from error
+    except (ValueError, RecursionError) as error:
+        zh = "嵌套过深" if isinstance(error, RecursionError) else "不是 UTF-8 编码"
+        raise _refused([Bilingual(f"不是有效的 JSON：{zh}", f"not valid JSON: {error}")]) from error
+    if isinstance(plain, list):
+        plain = {"records": plain}
+    if not isinstance(plain, dict) or "records" not in plain:
+        raise _refused([_SHAPE])
+    try:
+        return PublishedRecords.model_validate(plain)
+    except ValidationError as error:
+        raise _refused([told(error)], error.error_count()) from error
 
 
 def _of_grids(grids: Sequence[Grid]) -> PublishedRecords:

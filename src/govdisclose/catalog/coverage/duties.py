@@ -32,16 +32,16 @@ class ItemRecords:
 
     @classmethod
     def of(cls, records: Sequence[tuple[int, PublishedRecord]]) -> "ItemRecords":
-        """The records sorted; each comes with its number."""
-        there = [r for r in records if r[1].none_because is None]
-        published = sorted((r for r in there if r[1].date), key=lambda r: (r[1].date or date.min, r[0]))
+        """The records sorted, each with its number; one that gives a day was published, even if it says that there is nothing."""
+        published = sorted((r for r in records if r[1].date), key=lambda r: (r[1].date or date.min, r[0]))
+        pending = tuple(r for r in records if r[1].date is None and r[1].none_because is None)
         empty = {}
         for number, record in records:
-            if record.none_because is not None:
-                day = record.date or date.max
-                quarter = Quarter.parse(record.period) if record.period else Quarter.of(day)
-                empty[quarter] = (number, record.none_because)
-        return cls(tuple(published), tuple(r for r in there if r[1].date is None), empty)
+            if record.none_because is not None and record.period is not None:
+                quarter = Quarter.parse(record.period)
+                if record.date is None or Quarter.of(record.date) != quarter:
+                    empty[quarter] = (number, record.none_because)
+        return cls(tuple(published), pending, empty)
 
 
 def duties(

@@ -5,7 +5,7 @@ from datetime import date
 from govdisclose.catalog.coverage.quarter import Quarter
 from govdisclose.catalog.coverage.record import PublishedRecord
 from govdisclose.catalog.coverage.recurring import Duty
-from govdisclose.catalog.coverage.verdict import Status, because
+from govdisclose.catalog.coverage.verdict import Status, because, days_late
 from govdisclose.deadlines.calendar import WorkCalendar
 from govdisclose.deadlines.due_dates import DueDate, due
 from govdisclose.deadlines.limit import LimitKind, TimeLimit
@@ -19,7 +19,7 @@ def judge_event(limit: TimeLimit, number: int, record: PublishedRecord, at: date
     day = record.date or record.event
     assert day is not None
     if limit.kind is LimitKind.NOTICE_PERIOD:
-        return _notice(limit, number, record, calendar)
+        return _notice(limit, number, record, at, calendar)
     if record.event is None:
         words = because(
             f"{day}已公开；没有写明起算日，无法判断是否按期",
@@ -77,12 +77,12 @@ def _told(record: PublishedRecord, first: date, last: date, at: date) -> Explana
     if late > 0:
         return because(
             f"应在{ends}前公开，{record.date}才公开，迟{late}日",
-            f"due by {either}, published on {record.date}, {late} days late",
+            f"due by {either}, published on {record.date}, {days_late(record.date, last)}",
         )
     return because(f"应在{ends}前公开，{record.date}已公开", f"due by {either}, published on {record.date}")
 
 
-def _notice(limit: TimeLimit, number: int, record: PublishedRecord, calendar: WorkCalendar) -> Duty:
+def _notice(limit: TimeLimit, number: int, record: PublishedRecord, at: date, calendar: WorkCalendar) -> Duty:
     """A public notice: whether it stood long enough."""
     start = record.date or record.event
     assert start is not None
@@ -99,5 +99,5 @@ def _notice(limit: TimeLimit, number: int, record: PublishedRecord, calendar: Wo
         f"{record.date}起公示到{record.until}，最早可到{found.due}结束",
         f"on notice from {record.date} through {record.until}, the earliest end is {found.due}",
     )
-    status = Status.MET if enough else Status.TOO_SHORT
+    status = (Status.MET if found.due <= at else Status.NOT_DUE) if enough else Status.TOO_SHORT
     return Duty(quarter, status, found.explanation + words, found.due, record.date, record.url, number)

@@ -25,7 +25,8 @@ class PublishedRecord(BaseModel):
 
     ``item`` is the id of an item of the catalogue, or its matter path with ``/`` between the names. ``date`` is the day of publication;
     ``event`` the day from which the limit runs (formation, change, decision; of an advance notice the day to come); ``until`` the last
-    day of a public notice (公示). ``none_because`` says why there is nothing in the quarter ``period`` (``2026Q1``), or in that of ``date``.
+    day of a public notice (公示). ``none_because`` says why there is nothing in the quarter ``period`` (``2026Q1``);
+    beside a ``date`` it contradicts it, and the line counts as a publication (GD-C610).
     A line with an ``event`` and no ``date`` is what still has to be published.
     """
 
@@ -43,7 +44,7 @@ class PublishedRecord(BaseModel):
     @model_validator(mode="after")
     def _says_something(self) -> "PublishedRecord":
         if self.none_because is not None:
-            if self.url or self.event or self.until:
+            if self.date is None and (self.url or self.event or self.until):
                 raise PydanticCustomError(
                     "both",
                     "a line that says there is nothing has no url, event or until",
@@ -52,8 +53,8 @@ class PublishedRecord(BaseModel):
             if self.period is None and self.date is None:
                 raise PydanticCustomError(
                     "period",
-                    "a line that says there is nothing needs period or date",
-                    {"zh": "写明“没有”的一行要写 period 或 date"},
+                    "a line that says there is nothing needs period",
+                    {"zh": "写明“没有”的一行要写 period"},
                 )
         elif self.date is None and self.event is None:
             raise PydanticCustomError(

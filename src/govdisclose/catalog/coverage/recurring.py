@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from attrs import field, frozen
 
 from govdisclose.catalog.coverage.quarter import Quarter
-from govdisclose.catalog.coverage.verdict import Status, because
+from govdisclose.catalog.coverage.verdict import Status, because, days_late
 from govdisclose.deadlines.calendar import WorkCalendar
 from govdisclose.deadlines.limit import TimeLimit, Unit
 from govdisclose.deadlines.moments import shifted
@@ -62,7 +62,8 @@ def judge_recurring(limit: TimeLimit, days: Days, empty: Empty, window: Window) 
         dues = _dues(limit, start, window)
     except (CalendarNotPublishedError, ValueError, OverflowError) as error:
         reach = error if isinstance(error, CalendarNotPublishedError) else None
-        zh, en = (reach.text.zh, reach.text.en) if reach else (str(error), str(error))
+        outside = ("超出可以计算的年份", "it lies outside the years that can be counted")
+        zh, en = (reach.text.zh, reach.text.en) if reach else outside
         for quarter in window.span:
             yield Duty(
                 quarter, Status.CANNOT_TELL, because(f"算不出到期日：{zh}", f"the due day cannot be found: {en}")
@@ -107,7 +108,7 @@ def _round(ends: tuple[date, date, date], days: Days, empty: Empty, at: date) ->
         number, day, url = later[0]
         words = because(
             f"应在{due}前公开，{day}才公开，迟{(day - due).days}日",
-            f"due by {due}, published on {day}, {(day - due).days} days late",
+            f"due by {due}, published on {day}, {days_late(day, due)}",
         )
         return Duty(quarter, Status.LATE, words, due, day, url, number)
     before = [entry for entry in days if entry[1] <= after]

@@ -8,20 +8,20 @@
 [('2026Q1', 'late', '2026-02-02'), ('2026Q2', 'not_due', None)]
 """
 
-from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Sequence
 from datetime import date
 
 from attrs import field, frozen
 
 from govdisclose._records import Record
 from govdisclose.catalog.compare import PublisherNames
-from govdisclose.catalog.compare.keys import key
-from govdisclose.catalog.coverage.duties import ItemRecords, duties
+from govdisclose.catalog.coverage.doubt import Doubt, doubted_duties
+from govdisclose.catalog.coverage.duties import ItemRecords
 from govdisclose.catalog.coverage.quarter import Quarter, quarters
 from govdisclose.catalog.coverage.record import PublishedRecord
 from govdisclose.catalog.coverage.recurring import Duty
 from govdisclose.catalog.coverage.reviews import Review, reviews_of, totals_of
+from govdisclose.catalog.coverage.sorting import sort_records
 from govdisclose.catalog.coverage.telling import finding_of, finding_of_record
 from govdisclose.catalog.coverage.thresholds import Thresholds
 from govdisclose.catalog.coverage.verdict import Status, Verdict, because
@@ -67,12 +67,14 @@ def coverage(
     at: date,
     calendar: WorkCalendar,
     since: date | None = None,
+    today: date | None = None,
     thresholds: Thresholds | None = None,
     provenance: Provenance | None = None,
     publishers: PublisherNames | None = None,
 ) -> Coverage:
     """Whether each item was published as its limit asks (公开落实情况), from the quarter of ``since`` to the day ``at``.
 
+    A record of a day after ``today`` (``at`` where it is not given) cannot be right; one between the two was not there yet on the day ``at``.
     Without ``since`` only the quarter of ``at`` is reviewed. Each publisher answers for each of its items;
     names that the directory ``publishers`` knows as those of one body count as its present name. What cannot be told counts
     neither way. Raises ``ValueError`` where ``since`` lies after ``at``.
@@ -82,12 +84,14 @@ def coverage(
     if not span:
         raise ValueError(f"since {since} lies after at {at}")
     records = tuple(published)
-    sorted_records, findings = _sorted(catalog, records, at)
+    put = sort_records(catalog, records, at=at, today=max(at, today or at))
+    findings = put.findings
     verdicts: list[Verdict] = []
     for n, item in enumerate(catalog.items):
-        own = ItemRecords.of(sorted_records.get(n, ()))
+        sure, doubts = put.sure.get(n, ()), put.doubts.get(n, ())
+        own = ItemRecords.of(sure)
         bodies = _publishers(catalog, n, publishers, at)
-        found = [_verdict(item, n, bodies, duty) for duty in _duties(item, own, span, at, calendar)]
+        found = [_verdict(item, n, bodies, duty) for duty in _duties(item, sure, doubts, span, at, calendar)]
         verdicts += sorted(found, key=lambda v: v.quarter)
         days = {Quarter.of(r.date) for _, r in own.published if r.date}
         findings += [finding_of_record(607, own.empty[q][0], item, str(q)) for q in own.empty if q in days]
@@ -103,37 +107,18 @@ def coverage(
     )
 
 
-def _duties(
-    item: CatalogItem, records: ItemRecords, span: tuple[Quarter, ...], at: date, calendar: WorkCalendar
+def _duties(  # noqa: PLR0917
+    item: CatalogItem,
+    sure: Sequence[tuple[int, PublishedRecord]],
+    doubts: Sequence[Doubt],
+    span: tuple[Quarter, ...],
+    at: date,
+    calendar: WorkCalendar,
 ) -> Iterable[Duty]:
     if item.mode.on_request and not item.mode.proactive:
         words = because("依申请公开的事项，不要求主动公开", "disclosed on request, not proactively")
         return [Duty(quarter, Status.NOT_DUE, words) for quarter in span]
-    return duties(limit_of(item), records, span, at=at, calendar=calendar)
-
-
-def _sorted(
-    catalog: Catalog, records: tuple[PublishedRecord, ...], at: date
-) -> tuple[Mapping[int, list[tuple[int, PublishedRecord]]], list[Finding]]:
-    """The records of each item with their numbers from 1, and what is wrong with the others."""
-    ids = {item.id: n for n, item in enumerate(catalog.items)}
-    paths: dict[str, list[int]] = defaultdict(list)
-    for n, item in enumerate(catalog.items):
-        paths["/".join(key(name) for name in item.matter)].append(n)
-    found: dict[int, list[tuple[int, PublishedRecord]]] = defaultdict(list)
-    findings: list[Finding] = []
-    for number, record in enumerate(records, 1):
-        path = "/".join(key(name) for name in record.item.replace("／", "/").split("/"))
-        places = [ids[record.item]] if record.item in ids else paths.get(path, [])
-        if len(places) != 1:
-            findings.append(finding_of_record(605, number, None, record.item))
-        elif record.date is not None and record.date > at:
-            findings.append(
-                finding_of_record(606, number, catalog.items[places[0]], f"{record.date}", expected=f"{at}")
-            )
-        else:
-            found[places[0]].append((number, record))
-    return found, findings
+    return doubted_duties(limit_of(item), sure, doubts, span, at=at, calendar=calendar)
 
 
 def _publishers(catalog: Catalog, n: int, names: PublisherNames | None, at: date) -> tuple[str, ...]:

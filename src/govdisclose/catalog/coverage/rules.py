@@ -62,8 +62,8 @@ RULES: tuple[RuleInfo, ...] = (
         ("最低生活保障／审核信息", "低保审核"),
     ),
     _info(
-        606, _NOTE, ("公开日期在考核日以后", "Published after the day of the review"),
-        ("第{number}条记录的公开日期{found}晚于{expected}，没有计入", "record {number}: published on {found}, after {expected}; it was left aside"),
+        606, _WARNING, ("公开日期还没有到", "Published on a day to come"),
+        ("第{number}条记录“{matter}”的公开日期{found}晚于{expected}，不算已公开", "record {number}, {matter}: published on {found}, after {expected}; it does not count as published"),
         ("请核对日期", "See whether the day is right"),
         ("2026-03-02", "2062-03-02"),
     ),
@@ -78,6 +78,18 @@ RULES: tuple[RuleInfo, ...] = (
         ("{quarter}“{matter}”：{why.zh}", "{matter}, {quarter}: {why.en}"),
         ("请在记录里补上起算日、公示止期或者本期没有的说明", "Add the day of the event, the end of the notice, or that there is nothing"),
         ("公开日期和形成日期都有", "只有公开日期（时限：形成之日起20个工作日内）"),
+    ),
+    _info(
+        609, _WARNING, ("公开日期早于形成日期", "Published before it was there"),
+        ("第{number}条记录“{matter}”的公开日期{found}早于形成（起算）日期{expected}，无法判断是否按期", "record {number}, {matter}: published on {found}, before its event on {expected}; whether in time cannot be told"),
+        ("请核对这两个日期", "See which of the two days is right"),
+        ("2月10日形成，3月2日公开", "2月10日形成，1月20日公开"),
+    ),
+    _info(
+        610, _WARNING, ("同一条记录既有公开日期又说没有", "Record with a day and with nothing"),
+        ("第{number}条记录“{matter}”写了公开日期{found}，又写了本期无的原因“{why}”；按已公开计", 'record {number}, {matter}: it gives {found} as the day of publication, and "{why}" as why there is nothing; it counts as published'),
+        ("请删去其中一项；本期确实没有的，写所属期，不写公开日期", "Remove one of the two; where there is nothing, give the period and no day"),
+        ("只写公开日期，或者只写所属期和本期无的原因", "公开日期2026-02-02，本期无的原因“没有变化”"),
     ),
 )  # fmt: skip
 

@@ -44,9 +44,11 @@ def finding_of(verdict: Verdict, records: tuple[PublishedRecord, ...], provenanc
 
 
 def finding_of_record(
-    number: int, record: int, item: CatalogItem | None, found: str, *, expected: str | None = None
+    number: int, record: int, item: CatalogItem | None, found: str, *, expected: str | None = None, why: str = ""
 ) -> Finding:
     """The finding of a record, by its number from 1."""
     place = Location(line=record, item=item.id if item else None)
     matter = short("／".join(item.matter)) if item else ""
-    return Finding.of(rule(number), place, found=short(found), expected=expected, number=record, matter=matter)
+    return Finding.of(
+        rule(number), place, found=short(found), expected=expected, number=record, matter=matter, why=short(why)
+    )

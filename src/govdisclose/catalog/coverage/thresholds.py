@@ -86,7 +86,11 @@ class Thresholds(_Table):
         try:
             return cls.model_validate(tomllib.loads(text))
         except (tomllib.TOMLDecodeError, ValidationError) as error:
-            words = told(error) if isinstance(error, ValidationError) else Bilingual(str(error), str(error))
+            words = (
+                told(error)
+                if isinstance(error, ValidationError)
+                else Bilingual(f"不是有效的 TOML：{error}", f"not valid TOML: {error}")
+            )
             raise FormatError(
                 Bilingual(
                     zh=f"阈值文件 {name} 不能用：{words.zh}", en=f"the thresholds {name} cannot be used: {words.en}"

@@ -9,7 +9,7 @@ from govdisclose._records import Record
 from govdisclose.bilingual import Bilingual
 from govdisclose.explain import Explanation, Step
 
-__all__ = ["Status", "Verdict", "because"]
+__all__ = ["Status", "Verdict", "because", "days_late"]
 
 
 class Status(StrEnum):
@@ -53,3 +53,13 @@ class Verdict(Record):
 def because(zh: str, en: str) -> Explanation:
     """A single reason."""
     return Explanation((Step(Bilingual(zh, en)),))
+
+
+def days_late(day: date, due: date) -> str:
+    """By how many days a publication was late, in English.
+
+    >>> days_late(date(2026, 3, 2), date(2026, 3, 1)), days_late(date(2026, 3, 3), date(2026, 3, 1))
+    ('1 day late', '2 days late')
+    """
+    late = (day - due).days
+    return f"{late} day{'' if late == 1 else 's'} late"

@@ -54,10 +54,25 @@ def heading(language: Language) -> str:
 def note(coverage: Coverage, thresholds: Thresholds, language: Language) -> str:
     """The period, the day, and the thresholds with their source."""
     share, source = thresholds.share, thresholds.source
+    zh, en = _legend(thresholds, "zh"), _legend(thresholds, "en")
     return Bilingual(
-        f"{coverage.since}至{coverage.at}；绿灯：达标率{share.green_from}%以上，黄灯：{share.yellow_from}%以上，其余红灯（{source.title}）",
-        f"{coverage.since} to {coverage.at}; green from {share.green_from} %, yellow from {share.yellow_from} %, else red ({source.title})",
+        f"{coverage.since}至{coverage.at}；绿灯：达标率{share.green_from}%以上，黄灯：{share.yellow_from}%以上，其余红灯（{source.title}）；"
+        f"达标率只算能判断的事项；单项{zh}",
+        f"{coverage.since} to {coverage.at}; green from {share.green_from} %, yellow from {share.yellow_from} %, else red ({source.title}); "
+        f"of the items that can be judged; items: {en}",
     ).in_language(language)
+
+
+def _legend(thresholds: Thresholds, language: Language) -> str:
+    """The lamp of each status, lamp by lamp."""
+    words = Bilingual("不亮灯", "no lamp")
+    parts = []
+    for light in Light:
+        names = [STATUSES[s].in_language(language) for s in STATUSES if thresholds.status[s] is light]
+        if names:
+            lamp = (words if light is Light.NONE else LIGHTS[light]).in_language(language)
+            parts.append(f"{lamp}：{'、'.join(names)}" if language == "zh" else f"{lamp}: {', '.join(names)}")
+    return ("；" if language == "zh" else "; ").join(parts)
 
 
 def review_heads(language: Language) -> tuple[str, ...]:

@@ -6,7 +6,7 @@ from typing import Literal
 from attrs import frozen
 
 from govdisclose._records import Record
-from govdisclose.catalog.coverage import Coverage, PublishedRecords, Review, Status, Thresholds, Verdict
+from govdisclose.catalog.coverage import Coverage, Light, PublishedRecords, Review, Status, Thresholds, Verdict
 from govdisclose.findings import Finding
 
 __all__ = ["CoverageDocument", "document", "published_schema", "schema"]
@@ -22,6 +22,8 @@ class CoverageDocument(Record):
     since: date
     green_from: int
     yellow_from: int
+    thresholds_source: str
+    lamps: dict[Status, Light]
     summary: dict[Status, int]
     reviews: tuple[Review, ...]
     totals: tuple[Review, ...]
@@ -31,7 +33,8 @@ class CoverageDocument(Record):
 
 def document(coverage: Coverage, *, thresholds: Thresholds | None = None) -> CoverageDocument:
     """The document; its ``to_dict()`` is what ``coverage --format json`` writes."""
-    share = (thresholds or Thresholds.usual()).share
+    figures = thresholds or Thresholds.usual()
+    share = figures.share
     worst = [verdict.status for verdict in coverage.worst()]
     return CoverageDocument(
         "govdisclose-coverage",
@@ -40,6 +43,8 @@ def document(coverage: Coverage, *, thresholds: Thresholds | None = None) -> Cov
         coverage.since,
         share.green_from,
         share.yellow_from,
+        figures.source.title,
+        dict(figures.status),
         {status: worst.count(status) for status in Status if status in worst},
         coverage.reviews,
         coverage.totals,

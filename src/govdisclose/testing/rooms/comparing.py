@@ -50,6 +50,16 @@ _REVIEWS: dict[str, tuple[dict[str, object], tuple[dict[str, str], ...], tuple[d
     "GD-C605": (_WITHIN, (_GOOD, {"item": "nothing", "date": "2026-03-20"}), (_GOOD,)),
     "GD-C606": (_WITHIN, (_GOOD, {"item": "w", "date": "2027-03-20"}), (_GOOD,)),
     "GD-C607": (_WITHIN, (_GOOD, {"item": "w", "none_because": "本季度没有", "period": "2026Q1"}), (_GOOD,)),
+    "GD-C609": (
+        _QUARTERLY,
+        ({"item": "q", "date": "2026-02-02"}, {"item": "q", "date": "2026-01-20", "event": "2026-02-10"}),
+        ({"item": "q", "date": "2026-02-02"},),
+    ),
+    "GD-C610": (
+        _PROMPT,
+        ({"item": "p", "date": "2026-02-02", "none_because": "没有变化", "period": "2026Q1"},),
+        ({"item": "p", "date": "2026-02-02"},),
+    ),
     "GD-C608": (_WITHIN, ({"item": "w", "date": "2026-03-20"},), (_GOOD,)),
 }
 
