@@ -47,6 +47,7 @@ def test_published_before_it_was_there_is_named_with_both_days() -> None:
     for words in (finding.message.zh, finding.message.en):
         assert all(part in words for part in ("1", "2026-01-20", "2026-02-10"))
     assert found.reviews[0].percent is None
+    assert [f.code for f in found.findings] == ["GD-C608", "GD-C609"], "told once"
 
 
 @pytest.mark.parametrize(("limit", "event", "date_"), [("提前3日公布", "2026-03-10", "2026-03-07"), ("公示7个工作日", "2026-04-10", "2026-03-02")])  # fmt: skip

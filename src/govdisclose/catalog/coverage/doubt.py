@@ -60,7 +60,9 @@ def doubted_duties(
         found = list(_either(limit, found, list(duties(limit, more, span, at=at, calendar=calendar)), several))
     for doubt in doubts:
         if doubt.days:
-            found = [*_left_open(limit, found, doubt), *_own(limit, span, doubt)]
+            found = list(_left_open(limit, found, doubt))
+            told = {duty.quarter for duty in found if duty.record == doubt.number}
+            found += [duty for duty in _own(limit, span, doubt) if duty.quarter not in told]
     return found
 
 
