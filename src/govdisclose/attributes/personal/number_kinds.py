@@ -39,6 +39,7 @@ _AMOUNT_AFTER = re.compile(
 )
 _BOUNDS = frozenset(",，、;；。|\t\n")
 _MONEY = frozenset("¥￥$€")
+#: Behind a number that goes on: a letter, a digit, the sign of an e-mail address, a decimal or a file suffix.
 _GOES_ON = re.compile(r"[._]?[0-9A-Za-z]|@")
 _IN_FILE_NAME = re.compile(r"_[0-9A-Za-z]|\.[A-Za-z]")  #: behind the number of a person whom a file is named after
 _ADDRESS_OF_PAGE = re.compile(r"(?:https?://|www\.|ftp://)[^\s\u3400-\u9fff，。]*$")
@@ -58,7 +59,7 @@ def as_id_card(
     born, sound = is_born(digits), checks(digits)
     if not (born or sound):
         return None
-    if not followed and _goes_on(view.text, end) and not (born and sound and _IN_FILE_NAME.match(view.text, end)):
+    if not followed and _GOES_ON.match(view.text, end) and not (born and sound and _IN_FILE_NAME.match(view.text, end)):
         return None
     label = view.label(start)
     if label == "org":
@@ -90,7 +91,7 @@ def _sure_of_id(view: View, digits: str, start: int, label: str | None, *, divid
 
 def as_old_id_card(view: View, digits: str, start: int, end: int, *, divided: bool = False) -> Found | None:
     """15 digits as an identity card of the first generation, which has no check digit: a label, a name or a known place is needed."""
-    if not is_sound(digits) or _goes_on(view.text, end) or _LETTERS.search(view.text[max(0, start - 12) : start]):
+    if not is_sound(digits) or _GOES_ON.match(view.text, end) or _LETTERS.search(view.text[max(0, start - 12) : start]):
         return None
     label = view.label(start)
     if label == "id":
@@ -120,7 +121,7 @@ def as_mobile(
     """
     if not looks_mobile(digits):
         return None
-    if not glued and (_goes_on(view.text, end) or _is_amount(view.text, start, end)):
+    if not glued and (_GOES_ON.match(view.text, end) or _is_amount(view.text, start, end)):
         return None
     label = view.label(start)
     if label in {"org", "code"}:
@@ -141,7 +142,7 @@ def as_card(view: View, digits: str, start: int, end: int, *, divided: bool = Fa
     if not has_card_length(digits):
         return None
     sound = passes_luhn(digits)
-    if not (sound or digits[:2] == "62") or _goes_on(text, end) or _is_amount(text, start, end):
+    if not (sound or digits[:2] == "62") or _GOES_ON.match(text, end) or _is_amount(text, start, end):
         return None
     label = view.label(start)
     if label in {"org", "code", "phone", "id", "plate", "passport"}:
@@ -155,11 +156,6 @@ def as_card(view: View, digits: str, start: int, end: int, *, divided: bool = Fa
     if digits[:2] == "62" and (divided or view.has_name_before(start)):
         return Found(start, end, HitKind.BANK_CARD, 0.6)
     return None
-
-
-def _goes_on(text: str, end: int) -> bool:
-    """True where a letter, a digit or the sign of an e-mail address follows directly, or a decimal or a file suffix."""
-    return _GOES_ON.match(text, end) is not None
 
 
 def _is_amount(text: str, start: int, end: int) -> bool:

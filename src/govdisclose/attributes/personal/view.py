@@ -81,6 +81,9 @@ class View:
 
     def label(self, place: int) -> Label | None:
         """What the words before a place, else the heading of its column, say that it is."""
+        start, end, cells, table = self._last_row
+        if cells is None and table is not None and start < place <= end and self.text[place - 1] == table.delimiter:
+            return label_of_heading(table.heading(self.text.count(table.delimiter, start, place)))
         cell = self.cell_at(place)
         if cell is None:
             return label_in(self._line_before(place, _WINDOW))

@@ -25,27 +25,22 @@ def find_whole(view: View, start: int, end: int, digits: str) -> Iterator[Found]
 
 def whole_number(view: View, start: int, end: int, digits: str) -> Found | None:
     """The one number that an unbroken run of digits is."""
-    found = _by_size(view, start, end, digits)
-    if found is None and 16 <= len(digits) <= 19 and digits.isdigit():
-        return as_card(view, digits, start, end)
-    return found
-
-
-def _by_size(view: View, start: int, end: int, digits: str) -> Found | None:
-    """An identity card or a mobile, as the number of digits has it."""
     size = len(digits)
+    if size == 11:
+        return as_mobile(view, digits, start, end)
     prefix = _PREFIXES.get(size)
     if prefix is not None and digits.startswith(prefix):
         return as_mobile(view, digits[-11:], end - 11, end, prefixed=True)
+    found = None
     if size == 18:
-        return as_id_card(view, digits, start, end)
-    if size == 15:
-        return as_old_id_card(view, digits, start, end)
-    if size == 11:
-        return as_mobile(view, digits, start, end)
-    if size == 20:  # 残疾人证: an identity number, kind and degree
-        return as_id_card(view, digits[:18], start, start + 18, followed=True)
-    return None
+        found = as_id_card(view, digits, start, end)
+    elif size == 15:
+        found = as_old_id_card(view, digits, start, end)
+    elif size == 20:  # 残疾人证: an identity number, kind and degree
+        found = as_id_card(view, digits[:18], start, start + 18, followed=True)
+    if found is None and 16 <= size <= 19 and digits.isdigit():
+        return as_card(view, digits, start, end)
+    return found
 
 
 def find_glued(view: View, start: int, digits: str) -> Iterator[Found]:
