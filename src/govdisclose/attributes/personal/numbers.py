@@ -5,10 +5,11 @@ three. No pattern repeats what another repetition inside it can match, so time g
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from itertools import chain
 
 from govdisclose.attributes.personal.divided_numbers import find_divided
+from govdisclose.attributes.personal.number_columns import find_in_columns
 from govdisclose.attributes.personal.number_kinds import as_id_card
 from govdisclose.attributes.personal.view import Found, View
 from govdisclose.attributes.personal.whole_numbers import GLUED, find_glued, whole_number
@@ -23,13 +24,17 @@ _BEFORE_BREAK = re.compile(r"(?<![0-9A-Za-z])([1-9][0-9]{5,16}) {0,3}\r?$")
 
 
 def find_numbers(view: View) -> Iterator[Found]:
-    """The identity cards, mobiles and bank cards of a text, from left to right, then those that a grade or a line break ends."""
-    return chain(_in_runs(view), _before_grades(view), _over_line_breaks(view))
+    """The identity cards, mobiles and bank cards of a text, first those that fill a cell of their column."""
+    plain = [*find_in_columns(view)]
+    return chain(plain, _in_runs(view, {found.start for found in plain}), _before_grades(view), _over_line_breaks(view))
 
 
-def _in_runs(view: View) -> Iterator[Found]:
+def _in_runs(view: View, known: Collection[int]) -> Iterator[Found]:
+    """The numbers in the runs of digits but those that begin where one is known."""
     for run in _RUN.finditer(view.text):
         start, end = run.span()
+        if start in known:
+            continue
         digits = run[0]
         if not digits.isdigit():
             yield from find_divided(view, start, end)
