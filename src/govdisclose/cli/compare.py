@@ -11,6 +11,7 @@ from govdisclose.catalog.compare import compare
 from govdisclose.cli.check_output import write_report
 from govdisclose.cli.day import DAY
 from govdisclose.cli.domain_packs import division_option, pack_option, registry_of
+from govdisclose.cli.fail_on import fail_option
 from govdisclose.cli.match_options import match_options, read_or_leave, settings_from
 from govdisclose.cli.reference import reference_of_domain
 from govdisclose.cli.shared import EXIT_CLEAN, EXIT_FINDINGS, language, language_option
@@ -25,13 +26,7 @@ __all__ = ["command"]
 @click.argument("source", metavar="CATALOG")
 @click.argument("reference", metavar="REFERENCE")
 @click.option("--at", type=DAY, metavar="DATE", help="比对基准日，默认今天 / the day, today by default")
-@click.option(
-    "--fail-on",
-    type=click.Choice(["error", "warning", "note", "never"]),
-    default="warning",
-    show_default=True,
-    help="何时以 1 退出 / exit 1 from this weight on",
-)
+@fail_option("warning")
 @click.option(
     "--format",
     "output_format",

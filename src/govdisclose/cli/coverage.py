@@ -14,6 +14,7 @@ from govdisclose.catalog.coverage import PublishedRecords, Thresholds, coverage
 from govdisclose.cli.calendar_options import calendar_from, calendar_options, day_type
 from govdisclose.cli.check_output import write_report
 from govdisclose.cli.checking import READING_ERRORS, reason
+from govdisclose.cli.fail_on import fail_option
 from govdisclose.cli.match_options import read_or_leave
 from govdisclose.cli.packs import pack_option, registry_of_packs
 from govdisclose.cli.shared import EXIT_CLEAN, EXIT_FINDINGS, EXIT_UNANSWERED, complain, language, language_option
@@ -38,13 +39,7 @@ __all__ = ["command"]
     type=click.Path(dir_okay=False),
     help="红黄绿灯阈值的 TOML 文件 / TOML file of the thresholds",
 )
-@click.option(
-    "--fail-on",
-    type=click.Choice(["error", "warning", "note", "never"]),
-    default="warning",
-    show_default=True,
-    help="何时以 1 退出 / exit 1 from this weight on",
-)
+@fail_option("warning")
 @click.option(
     "--format",
     "output_format",

@@ -8,6 +8,7 @@ import click
 from govdisclose.bilingual import Bilingual
 from govdisclose.cli.check_output import print_styled
 from govdisclose.cli.domain_packs import at_option, pack_option, registry_of, today_or
+from govdisclose.cli.fail_on import fail_option
 from govdisclose.cli.rule_book import all_rules
 from govdisclose.cli.shared import (
     EXIT_CLEAN,
@@ -50,13 +51,7 @@ def print_findings(run: CheckRun, output_format: str, fail_on: str) -> int:
 @click.argument("folders", nargs=-1, required=True, metavar="PACK…")
 @pack_option
 @at_option
-@click.option(
-    "--fail-on",
-    type=click.Choice(["error", "warning", "note", "never"]),
-    default="error",
-    show_default=True,
-    help="何时以 1 退出 / exit 1 from this weight on",
-)
+@fail_option("error")
 @format_option
 @language_option
 @click.help_option("-h", "--help", help="帮助 / help")

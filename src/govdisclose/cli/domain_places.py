@@ -7,6 +7,7 @@ import click
 from govdisclose.bilingual import Bilingual
 from govdisclose.cli.domain_judge import print_findings
 from govdisclose.cli.domain_packs import at_option, pack_option, registry_of, today_or
+from govdisclose.cli.fail_on import fail_option
 from govdisclose.cli.shared import (
     EXIT_CLEAN,
     EXIT_UNANSWERED,
@@ -74,13 +75,7 @@ def directory_command(
 @click.argument("sources", nargs=-1, required=True, metavar="SRC…")
 @pack_option
 @at_option
-@click.option(
-    "--fail-on",
-    type=click.Choice(["error", "warning", "note", "never"]),
-    default="warning",
-    show_default=True,
-    help="何时以 1 退出 / exit 1 from this weight on",
-)
+@fail_option("warning")
 @format_option
 @language_option
 @click.help_option("-h", "--help", help="帮助 / help")

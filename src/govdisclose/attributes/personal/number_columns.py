@@ -15,17 +15,13 @@ from govdisclose.attributes.personal.view import Found, View
 
 __all__ = ["find_in_columns"]
 
-#: By the label of the heading: the kind, how sure it is, the sizes, and the check.
+#: The kind of the numbers of a column, how sure it is, their sizes, and their check.
 _Column = tuple[HitKind, float, tuple[int, ...], Callable[[str], bool]]
+#: By the label of the heading. 18 digits below that of bank cards may be an identity card in the wrong column.
 _COLUMNS: dict[str | None, _Column] = {
     "id": (HitKind.ID_CARD, 0.99, (18,), is_sound),
     "phone": (HitKind.MOBILE, 0.98, (11,), is_mobile),
-    "bank": (
-        HitKind.BANK_CARD,
-        0.97,
-        (16, 17, 19),
-        passes_luhn,
-    ),  # 18 digits may be an identity card in the wrong column
+    "bank": (HitKind.BANK_CARD, 0.97, (16, 17, 19), passes_luhn),
 }
 
 

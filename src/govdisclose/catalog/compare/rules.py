@@ -1,9 +1,9 @@
 """The rules of comparing and merging (比对规则). A reference is practice, not law, so none of them is an error."""
 
-from govdisclose.bilingual import Bilingual
 from govdisclose.catalog.rules._sources import MINIMUM, regulation
 from govdisclose.citation import Citation
 from govdisclose.findings import RuleInfo, Severity
+from govdisclose.findings.rule_row import rule_row
 
 __all__ = ["RULES", "rule"]
 
@@ -17,9 +17,7 @@ def _info(  # noqa: PLR0917 - a table of declarations, read by its columns
     examples: tuple[str, str],
     basis: tuple[Citation, ...] = (MINIMUM,),
 ) -> RuleInfo:
-    return RuleInfo(
-        f"GD-C{number}", Bilingual(*title), severity, Bilingual(*message), Bilingual(*hint), *examples, basis=basis
-    )
+    return rule_row("GD-C", number, severity, title, message, hint, *examples, basis)
 
 
 _WARNING, _NOTE = Severity.WARNING, Severity.NOTE

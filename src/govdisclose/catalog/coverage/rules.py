@@ -1,9 +1,10 @@
 """The rules of the review of publication (公开落实规则)."""
 
-from govdisclose.bilingual import Bilingual
 from govdisclose.catalog.coverage.verdict import Status
 from govdisclose.catalog.rules._sources import regulation
+from govdisclose.citation import Citation
 from govdisclose.findings import RuleInfo, Severity
+from govdisclose.findings.rule_row import rule_row
 
 __all__ = ["RULES", "RULE_OF", "rule"]
 
@@ -15,19 +16,13 @@ def _info(  # noqa: PLR0917 - a table of declarations, read by its columns
     message: tuple[str, str],
     hint: tuple[str, str],
     examples: tuple[str, str],
+    basis: tuple[Citation, ...] = (),
 ) -> RuleInfo:
-    return RuleInfo(
-        f"GD-C{number}",
-        Bilingual(*title),
-        severity,
-        Bilingual(*message),
-        Bilingual(*hint),
-        *examples,
-        basis=(regulation("第二十六条"),) if number < 604 else (),
-    )
+    return rule_row("GD-C", number, severity, title, message, hint, *examples, basis)
 
 
 _WARNING, _NOTE = Severity.WARNING, Severity.NOTE
+_TERM = (regulation("第二十六条"),)  #: 20 working days
 
 #: The declarations of this room, by code.
 RULES: tuple[RuleInfo, ...] = (
@@ -36,18 +31,21 @@ RULES: tuple[RuleInfo, ...] = (
         ("{quarter}“{matter}”没有公开：{why.zh}", "{matter} was not published in {quarter}: {why.en}"),
         ("请公开；本期确实没有的，请写明原因", "Publish it; where there is nothing in the period, say why"),
         ("每季度公开一次，或说明本期没有", "全年没有公开记录"),
+        _TERM,
     ),
     _info(
         602, _WARNING, ("逾期公开", "Published late"),
         ("{quarter}“{matter}”逾期，应在{expected}前公开，{found}", "{matter}, {quarter}: due by {expected}, {found_en}"),
         ("请核对起算日；确实逾期的，请记明原因", "See whether the day of the event is right; if it was late, note why"),
         ("2月27日形成，3月20日公开（20个工作日内）", "2月27日形成，4月20日公开（20个工作日内）"),
+        _TERM,
     ),
     _info(
         603, _WARNING, ("更新不及时", "Not renewed"),
         ("{quarter}“{matter}”应在{expected}前更新，上一次是{found}", "{matter}, {quarter}: to be renewed by {expected}, last published on {found}"),
         ("请更新；本期没有变化的，请写明原因", "Renew it; where nothing changed, say why"),
         ("每季度更新", "最近一次更新是一年以前"),
+        _TERM,
     ),
     _info(
         604, _WARNING, ("公示期不足", "Public notice too short"),
