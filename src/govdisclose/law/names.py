@@ -2,6 +2,8 @@
 
 >>> plain_title("《中华人民共和国 政府信息公开条例（2019年修订）》"), plain_number("中华人民共和国主席令第二十四号")
 ('政府信息公开条例', '主席令24号')
+>>> plain_number("国令第711号") == plain_number("国务院令第711号")
+True
 >>> plain_article("第二十条第（六）项"), plain_article("第20条（六）")
 ('20条6项', '20条6项')
 """
@@ -26,8 +28,11 @@ def plain_title(title: str) -> str:
 
 
 def plain_number(number: str) -> str:
-    """The number without blanks, brackets, 第 and the name of the state, its numerals as digits."""
+    """The number without blanks, brackets, 第 and the name of the state, its numerals as digits; 国令 is 国务院令."""
     plain = re.sub(r"[\s〔〕\[\]（）()【】［］第]", "", number).removeprefix("中华人民共和国")
+    plain = re.sub(
+        r"^国令(?=[\d〇零一二三四五六七八九十百千])", "国务院令", plain
+    )  # the short form that the orders themselves bear
     return re.sub(f"[{NUMERAL}]+(?=号)", lambda m: str(value_of(m.group())), plain)
 
 
